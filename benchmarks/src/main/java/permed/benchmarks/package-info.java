@@ -1,0 +1,4 @@
+@NullMarked
+package permed.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

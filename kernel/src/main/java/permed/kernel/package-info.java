@@ -1,0 +1,4 @@
+@NullMarked
+package permed.kernel;
+
+import org.jspecify.annotations.NullMarked;

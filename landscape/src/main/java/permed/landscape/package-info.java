@@ -1,0 +1,4 @@
+@NullMarked
+package permed.landscape;
+
+import org.jspecify.annotations.NullMarked;

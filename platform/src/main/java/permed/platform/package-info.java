@@ -1,0 +1,4 @@
+@NullMarked
+package permed.platform;
+
+import org.jspecify.annotations.NullMarked;
