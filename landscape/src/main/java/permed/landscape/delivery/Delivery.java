@@ -1,0 +1,33 @@
+package permed.landscape.delivery;
+
+import java.util.List;
+import permed.kernel.time.PartialDate;
+import permed.landscape.source.ReadingOutcome.RowCount;
+
+/**
+ * One file as a funder delivered it, archived for good.
+ *
+ * @param sha256 lower-case hex of the file's bytes; its name in the archive
+ * @param source id of the source that reads it
+ * @param fileName the name it came with
+ * @param dumpDate date of the data, to the precision known
+ * @param dateBasis how the date is known: given, file name, newest entry
+ * @param sequence order of import in this archive, from 1; breaks ties between equal dates
+ * @param counts rows per member file at import
+ */
+public record Delivery(
+    String sha256,
+    String source,
+    String fileName,
+    long bytes,
+    PartialDate dumpDate,
+    String dateBasis,
+    String licence,
+    String attribution,
+    long sequence,
+    List<RowCount> counts) {
+
+  public Delivery {
+    counts = List.copyOf(counts);
+  }
+}

@@ -1,0 +1,70 @@
+package permed.landscape.snapshot;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * All projects of a snapshot as columns in memory, numbered as in the text index, so that one pass
+ * over the hits gives counts and sums for every dimension.
+ *
+ * <p>{@link Dimension#YEAR} and {@link Dimension#STATUS} have no axis: they follow from the days
+ * and from what is asked.
+ */
+public final class Columns {
+
+  /** Stands for an unknown day. */
+  public static final int NO_DAY = Integer.MIN_VALUE;
+
+  private final int size;
+  private final Map<Dimension, Axis> axes;
+  private final int[] startDays;
+  private final int[] endDays;
+  private final Lines lines;
+
+  /**
+   * @param axes one for each dimension except year and status
+   * @param startDays epoch day each project starts (the first day its start allows), or {@link
+   *     #NO_DAY}
+   * @param endDays epoch day each project ends (the last day its end allows), or {@link #NO_DAY}
+   */
+  public Columns(Map<Dimension, Axis> axes, int[] startDays, int[] endDays, Lines lines) {
+    this.size = startDays.length;
+    this.axes = new EnumMap<>(axes);
+    this.startDays = startDays;
+    this.endDays = endDays;
+    this.lines = lines;
+  }
+
+  /** Number of projects. */
+  public int size() {
+    return size;
+  }
+
+  /** The axis of a dimension; year and status have none and are refused. */
+  public Axis axis(Dimension dimension) {
+    Axis axis = axes.get(dimension);
+    if (axis == null) {
+      throw new IllegalArgumentException(dimension.id() + " has no axis of its own");
+    }
+    return axis;
+  }
+
+  public int startDay(int project) {
+    return startDays[project];
+  }
+
+  public int endDay(int project) {
+    return endDays[project];
+  }
+
+  public Lines lines() {
+    return lines;
+  }
+
+  /** The raw arrays, for writing them to disk; not to be changed. */
+  Arrays arrays() {
+    return new Arrays(axes, startDays, endDays);
+  }
+
+  record Arrays(Map<Dimension, Axis> axes, int[] startDays, int[] endDays) {}
+}

@@ -1,0 +1,17 @@
+package permed.landscape.source;
+
+import permed.kernel.finding.Finding;
+import permed.landscape.grant.Project;
+
+/** Where a reader puts what it finds, in the order it finds it. Called from one thread. */
+public interface ReadingSink {
+
+  void project(Project project);
+
+  void rejected(RejectedRow row);
+
+  void finding(Finding finding);
+
+  /** Bytes of raw data read so far, never falling; {@code total} is 0 while unknown. */
+  default void progress(long bytesRead, long total) {}
+}
