@@ -20,8 +20,7 @@ final class JsonTable {
   private JsonTable() {}
 
   static void write(Table table, OutputStream out) throws IOException {
-    try (JsonGenerator json =
-        JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeObjectPropertyStart("about");
       for (Map.Entry<String, String> entry : table.about().entrySet()) {

@@ -39,9 +39,7 @@ final class XlsxTable {
   }
 
   static void write(Table table, OutputStream out) throws IOException {
-    // The format asks for an application name and version; neither may vary between two runs.
     Workbook workbook = new Workbook(out, "PerMed", "1.0");
-    workbook.properties().setCreated(java.time.Instant.EPOCH);
     XlsxTable xlsx = new XlsxTable(workbook, table.columns());
     table.forEachRow(xlsx::write);
     xlsx.sheet.finish();
