@@ -39,8 +39,8 @@ public enum Format {
   }
 
   /**
-   * Writes the whole table; the stream is flushed and left open. The same table gives the same bytes
-   * in every format but XLSX, whose container carries the time it was written.
+   * Writes the whole table; the stream is flushed and left open. The same table gives the same
+   * bytes in every format but XLSX, whose container carries the time it was written.
    */
   public void write(Table table, OutputStream out) throws IOException {
     switch (this) {
