@@ -116,8 +116,9 @@ public final class AnswerTable {
   private static String money(Question question) {
     String currency = question.currency().getCurrencyCode();
     return switch (question.prices()) {
-      case Prices.Nominal() -> currency + " at the rate of the day of signature or start, nominal";
-      case Prices.Constant(int year) -> currency + " in prices of " + year;
+      case Prices.Nominal nominal ->
+          currency + " at the rate of the day of signature or start, nominal";
+      case Prices.Constant constant -> currency + " in prices of " + constant.baseYear();
     };
   }
 
