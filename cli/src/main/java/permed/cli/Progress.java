@@ -26,7 +26,7 @@ final class Progress implements AutoCloseable {
   }
 
   private static Progress of(String task, String unit, long unitSize) {
-    if (System.console() == null || !System.console().isTerminal()) {
+    if (System.console() == null) {
       return new Progress(null);
     }
     return new Progress(
