@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class CountryNames {
 
   /** In order of precedence: what Polish calls Kongo is not what Norwegian does. */
-  static final List<String> LANGUAGES =
+  private static final List<String> LANGUAGES =
       List.of(
           "en", "de", "fr", "es", "it", "pl", "pt", "pt-PT", "nl", "sv", "da", "nb", "fi", "cs",
           "sk", "sl", "hr", "hu", "ro", "bg", "el", "et", "lv", "lt", "mt", "ga", "tr");
