@@ -11,7 +11,7 @@ import java.util.List;
 record Outline(String path, double x, double y, double extent) {
 
   /** Points nearer to each other than this many tenths of a pixel are one. */
-  private static final int NEAR = 6;
+  private static final int NEAR = 10;
 
   static Outline of(List<double[]> rings, double left, double top, double width) {
     StringBuilder path = new StringBuilder();
