@@ -54,11 +54,8 @@ record Bars(BarChart chart, Hues hues, List<Category> categories) {
         .toList();
   }
 
-  /** The name in legend and title; promised money of a name that is also spent is told apart. */
   String name(Series one) {
-    boolean twice =
-        series().stream().anyMatch(each -> each != one && each.name().equals(one.name()));
-    return twice && one.committed() ? one.name() + ", " + chart.texts().committed() : one.name();
+    return one.nameAmong(series(), chart.texts());
   }
 
   private List<Point> points(Category category) {

@@ -27,7 +27,6 @@ final class HeatDrawing {
             .flatMap(row -> row.points().stream())
             .map(Point::value)
             .filter(Objects::nonNull)
-            .map(value -> value)
             .toList();
     this.limits = ClassLimits.of(values);
     this.largest = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import permed.landscape.chart.Choropleth.View;
 import permed.landscape.chart.FlatMap.Shape;
@@ -172,7 +173,7 @@ final class MapDrawing {
     return keys;
   }
 
-  private boolean anyShown(java.util.function.Predicate<Point> which) {
+  private boolean anyShown(Predicate<Point> which) {
     return map.shapes().stream()
         .map(shape -> points.get(shape.code()))
         .filter(Objects::nonNull)

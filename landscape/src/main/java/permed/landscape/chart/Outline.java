@@ -1,5 +1,6 @@
 package permed.landscape.chart;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -55,7 +56,7 @@ record Outline(String path, double x, double y, double extent) {
         kept[size++] = y;
       }
     }
-    return java.util.Arrays.copyOf(kept, size);
+    return Arrays.copyOf(kept, size);
   }
 
   private static void append(StringBuilder path, int[] tenths) {
