@@ -46,13 +46,14 @@ final class Intake {
     Path scratch = Files.createDirectory(workplace.resolve("scratch"));
     return switch (reader.read(copy.path(), dumpDate, scratch, sink)) {
       case ReadingOutcome.Unreadable unreadable -> new ImportOutcome.Refused(unreadable.reason());
-      case ReadingOutcome.Complete complete when date.isPresent() ->
-          settle(
-              delivery(copy, name, reader.profile(), date.get(), complete.counts()),
-              sink.report(complete.counts()),
-              copy);
-      case ReadingOutcome.Complete undated ->
-          new ImportOutcome.Refused(new NoDumpDate(SourcePointer.of(name), name));
+      case ReadingOutcome.Complete complete -> {
+        if (date.isEmpty()) {
+          yield new ImportOutcome.Refused(new NoDumpDate(SourcePointer.of(name), name));
+        }
+        List<RowCount> counts = complete.counts();
+        Delivery delivery = delivery(copy, name, reader.profile(), date.get(), counts);
+        yield settle(delivery, sink.report(counts), copy);
+      }
     };
   }
 
