@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.ZipException;
 import permed.kernel.finding.SourcePointer;
@@ -22,17 +24,17 @@ final class ReferenceCheck {
 
   private ReferenceCheck() {}
 
-  static ReadingOutcome check(Path file, Function<Reader, ?> parser) {
+  static ReadingOutcome check(Path file, Consumer<Reader> parser) {
     String name = "file";
     try (ReferenceText text = ReferenceText.open(file)) {
       name = text.name();
-      parser.apply(text.reader());
+      parser.accept(text.reader());
       return new ReadingOutcome.Complete(
           List.of(new RowCount(text.name(), text.rows(), text.rows(), 0)));
     } catch (MalformedReferenceException malformed) {
       return unreadable(name, malformed.line(), String.valueOf(malformed.getMessage()));
     } catch (UncheckedIOException failed) {
-      return outcome(failed.getCause(), name);
+      return outcome(Objects.requireNonNull(failed.getCause()), name);
     } catch (IOException failed) {
       return outcome(failed, name);
     }
