@@ -1,3 +1,7 @@
+/**
+ * Values every part of the platform shares, built on the JDK alone so that nothing can pull a
+ * framework in.
+ */
 @NullMarked
 package permed.kernel;
 
