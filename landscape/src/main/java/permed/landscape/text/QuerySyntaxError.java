@@ -21,6 +21,7 @@ public record QuerySyntaxError(int position, Kind kind, String seen, String mess
     NOT_A_NUMBER,
     NOT_A_DATE,
     PREFIX_TOO_SHORT,
+    MISPLACED_WILDCARD,
     TOO_COMPLEX
   }
 }
