@@ -11,7 +11,11 @@ import java.util.List;
  * @param links public pages the source points to
  */
 public record Description(
-    String acronym, List<LocalText> titles, List<LocalText> abstracts, String doi, List<String> links) {
+    String acronym,
+    List<LocalText> titles,
+    List<LocalText> abstracts,
+    String doi,
+    List<String> links) {
 
   public Description {
     acronym = acronym.strip();

@@ -25,7 +25,14 @@ public sealed interface ReadingOutcome {
     public RowCount {
       if (read != accepted + rejected) {
         throw new IllegalArgumentException(
-            file + ": " + read + " rows read but " + accepted + " + " + rejected + " accounted for");
+            file
+                + ": "
+                + read
+                + " rows read but "
+                + accepted
+                + " + "
+                + rejected
+                + " accounted for");
       }
     }
   }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -43,7 +44,7 @@ class ErrorPages implements ErrorController {
         ? ResponseEntity.status(status)
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
             .body(explanation.asProblem())
-        : new ModelAndView("site/error", "error", explanation, status);
+        : new ModelAndView("site/error", Map.of("error", explanation), status);
   }
 
   private static HttpStatus statusOf(HttpServletRequest request) {

@@ -12,8 +12,7 @@ import permed.platform.site.Wording;
  */
 record Explanation(HttpStatus status, String title, String advice, String incident) {
 
-  static Explanation of(
-      HttpStatus status, @Nullable Incident incident, Wording wording) {
+  static Explanation of(HttpStatus status, @Nullable Incident incident, Wording wording) {
     String key = "error." + status.value();
     String kind = status.is5xxServerError() ? "error.5xx" : "error.4xx";
     return new Explanation(
