@@ -25,11 +25,15 @@ record Canvas(SvgWriter svg, int width, String idPrefix, Wording wording) {
   }
 
   void write(Paint paint, double x, double y, double size, String text) {
-    svg.text("text", text, paint, "x", x, "y", y, "font-size", size);
+    if (!text.isEmpty()) {
+      svg.text("text", text, paint, "x", x, "y", y, "font-size", size);
+    }
   }
 
   void writeUpTo(Paint paint, double x, double y, double size, String text) {
-    svg.text("text", text, paint, "x", x, "y", y, "font-size", size, "text-anchor", "end");
+    if (!text.isEmpty()) {
+      svg.text("text", text, paint, "x", x, "y", y, "font-size", size, "text-anchor", "end");
+    }
   }
 
   void writeAround(Paint paint, double x, double y, double size, String text) {
@@ -42,6 +46,9 @@ record Canvas(SvgWriter svg, int width, String idPrefix, Wording wording) {
 
   /** A filled rectangle; lighter for money that is promised, not spent. */
   void box(Paint paint, boolean light, double x, double y, double width, double height) {
+    if (light) {
+      box(Paint.ZERO, false, x, y, width, height);
+    }
     svg.empty(
         "rect",
         paint,

@@ -44,10 +44,7 @@ public final class ChartTable {
   private static List<String> barHeader(BarChart chart) {
     List<String> header = new ArrayList<>(List.of(chart.axes().keys()));
     for (Series series : chart.series()) {
-      header.add(
-          series.committed()
-              ? series.name() + " (" + chart.texts().committed() + ")"
-              : series.name());
+      header.add(series.nameAmong(chart.series(), chart.texts()));
     }
     return header;
   }

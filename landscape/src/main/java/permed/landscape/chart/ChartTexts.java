@@ -20,6 +20,6 @@ public record ChartTexts(
 
   public static ChartTexts english() {
     return new ChartTexts(
-        "not reported", "unknown", "committed", "Other", "No data", "Not on this map");
+        "not reported", "unknown", "committed", "Other", "no data", "Not on this map");
   }
 }

@@ -66,7 +66,7 @@ record ClassLimits(List<BigDecimal> limits) {
   }
 
   private static List<BigDecimal> multiplying(List<BigDecimal> positive, boolean whole) {
-    BigDecimal low = positive.get(positive.size() / 10);
+    BigDecimal low = positive.get(positive.size() / 5);
     for (List<BigDecimal> mantissas : SERIES) {
       List<BigDecimal> descending = below(positive.getLast(), mantissas);
       boolean reachesLow = descending.getLast().compareTo(low) <= 0;

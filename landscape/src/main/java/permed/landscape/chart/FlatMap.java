@@ -25,9 +25,9 @@ record FlatMap(double aspect, List<Shape> shapes) {
   private static Map<View, FlatMap> views() {
     List<Country> countries = Country.readAll();
     Map<View, FlatMap> views = new EnumMap<>(View.class);
-    Frame europe = new Frame(-.365, -.325, .475, .345);
+    Frame europe = new Frame(-.3, -.325, .475, .358);
     views.put(View.EUROPE, of(countries, new Projection.Lambert(), europe));
-    Frame world = new Frame(-2.66, -1.03, 2.72, 1.3);
+    Frame world = new Frame(-2.66, -1.03, 2.72, 1.32);
     views.put(View.WORLD, of(countries, new Projection.EqualEarth(), world));
     return views;
   }

@@ -1,5 +1,7 @@
 package permed.landscape.chart;
 
+import java.util.Arrays;
+
 /** A rectangle of the flat map, to which outlines are cut. */
 record Frame(double west, double south, double east, double north) {
 
@@ -45,7 +47,7 @@ record Frame(double west, double south, double east, double north) {
         kept[size++] = ring[i + 1];
       }
     }
-    return java.util.Arrays.copyOf(kept, size);
+    return Arrays.copyOf(kept, size);
   }
 
   /** How far inside a point lies, seen from one side; negative outside. */

@@ -27,7 +27,6 @@ final class HeatDrawing {
             .flatMap(row -> row.points().stream())
             .map(Point::value)
             .filter(Objects::nonNull)
-            .map(value -> value)
             .toList();
     this.limits = ClassLimits.of(values);
     this.largest = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
@@ -39,12 +38,11 @@ final class HeatDrawing {
     }
     double y = legend(top);
     double left = nameWidth() + 10;
-    double cell = Math.min((canvas.width() - left) / columns.size(), WIDEST_CELL);
-    TimeAxis axis = new TimeAxis(canvas, columns, left, cell);
+    TimeAxis axis = TimeAxis.fitting(canvas, columns, left, WIDEST_CELL);
     axis.label(y + 10);
     y += 17;
     double height = canvas.narrow() ? 24 : 28;
-    boolean numbers = numbersFit(cell);
+    boolean numbers = numbersFit(axis.place());
     for (Series row : chart.rows()) {
       row(row, axis, y, height, numbers);
       y += height;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -45,9 +45,9 @@ record Hues(List<Series> series, Map<String, Paint> paints) {
         && names(series, Series::committed).size() <= 1;
   }
 
-  private static Set<String> names(List<Series> series, Function<Series, Boolean> which) {
+  private static Set<String> names(List<Series> series, Predicate<Series> which) {
     return series.stream()
-        .filter(which::apply)
+        .filter(which)
         .map(Series::name)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -92,8 +92,7 @@ record Hues(List<Series> series, Map<String, Paint> paints) {
 
   private static Point sum(Category category, List<Series> rest) {
     List<Point> points = rest.stream().flatMap(each -> each.find(category.key()).stream()).toList();
-    List<BigDecimal> values =
-        points.stream().map(Point::value).filter(Objects::nonNull).map(v -> v).toList();
+    List<BigDecimal> values = points.stream().map(Point::value).filter(Objects::nonNull).toList();
     if (!values.isEmpty()) {
       BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
       return Point.of(category.key(), category.label(), sum);

@@ -35,7 +35,7 @@ final class Lettering {
   static List<String> wrap(String text, double size, double room) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (width(longer, size) <= room || line.isEmpty()) {
         line = longer;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import permed.landscape.chart.Choropleth.View;
 import permed.landscape.chart.FlatMap.Shape;
@@ -16,8 +17,7 @@ final class MapDrawing {
   private static final double LEGEND_WIDTH = 150;
   private static final double TALLEST = 620;
   private static final int BESIDE = 640;
-  private static final double TOO_SMALL = 5;
-  private static final double DOT = 4;
+  private static final double TOO_SMALL = 3;
 
   private final Canvas canvas;
   private final Choropleth chart;
@@ -63,43 +63,76 @@ final class MapDrawing {
   }
 
   private void countries(double top, double width) {
-    List<Runnable> later = new ArrayList<>();
+    Map<Point, Outline> told = new LinkedHashMap<>();
     canvas.svg().start("g", Paint.BORDER, "stroke-width", "0.7", "stroke-linejoin", "round");
     canvas.svg().start("g", Paint.LAND);
     for (Shape shape : map.shapes()) {
       Outline outline = Outline.of(shape.rings(), 0, top, width);
       Point point = points.get(shape.code());
       if (point != null && point.state() != Point.State.UNKNOWN) {
-        later.add(() -> told(point, outline));
+        told.put(point, outline);
       } else if (!outline.path().isEmpty()) {
         String name = point == null ? shape.name() : said(point);
         canvas.svg().start("path", "d", outline.path()).text("title", name).end();
       }
     }
     canvas.svg().end();
-    later.forEach(Runnable::run);
+    for (Layer layer : Layer.values()) {
+      told.forEach(
+          (point, outline) -> {
+            if (Layer.of(point, outline) == layer) {
+              told(point, outline);
+            }
+          });
+    }
     canvas.svg().end();
   }
 
-  private void told(Point point, Outline outline) {
-    BigDecimal value = point.value();
-    boolean dot = outline.extent() < TOO_SMALL || outline.path().isEmpty();
-    List<@Nullable Object> attributes = new ArrayList<>();
-    if (dot) {
-      attributes.addAll(List.of("cx", outline.x(), "cy", outline.y(), "r", DOT));
-    } else {
-      attributes.addAll(List.of("d", outline.path()));
+  /** What has an edge of its own comes after the plain tints, so that no neighbour hides it. */
+  private enum Layer {
+    TINTED,
+    EDGED,
+    DOT;
+
+    static Layer of(Point point, Outline outline) {
+      if (outline.extent() < TOO_SMALL || outline.path().isEmpty()) {
+        return DOT;
+      }
+      BigDecimal value = point.value();
+      return value == null || value.signum() == 0 ? EDGED : TINTED;
     }
-    if (value == null) {
-      attributes.addAll(List.of("fill", canvas.hatch(), Paint.HATCH));
-    } else if (value.signum() == 0) {
-      attributes.addAll(List.of(Paint.ZERO, Paint.HATCH));
-    } else {
-      attributes.add(Paint.tint(limits.classOf(value), limits.classes()));
+  }
+
+  private void told(Point point, Outline outline) {
+    Layer layer = Layer.of(point, outline);
+    List<Object> attributes = new ArrayList<>(fill(point.value()));
+    if (layer != Layer.TINTED) {
+      attributes.add(Paint.HATCH);
     }
     canvas.open(point, said(point));
-    canvas.svg().empty(dot ? "circle" : "path", attributes.toArray());
+    if (layer == Layer.DOT) {
+      attributes.addAll(
+          List.of(
+              "cx",
+              outline.x(),
+              "cy",
+              outline.y(),
+              "r",
+              Math.clamp(canvas.width() / 200.0, 2.2, 4)));
+      canvas.svg().empty("circle", attributes.toArray());
+    } else {
+      attributes.addAll(List.of("d", outline.path()));
+      canvas.svg().empty("path", attributes.toArray());
+    }
     canvas.close();
+  }
+
+  private List<Object> fill(@Nullable BigDecimal value) {
+    if (value == null) {
+      return List.of("fill", canvas.hatch());
+    }
+    boolean zero = value.signum() == 0;
+    return List.of(zero ? Paint.ZERO : Paint.tint(limits.classOf(value), limits.classes()));
   }
 
   private String said(Point point) {
@@ -140,7 +173,7 @@ final class MapDrawing {
     return keys;
   }
 
-  private boolean anyShown(java.util.function.Predicate<Point> which) {
+  private boolean anyShown(Predicate<Point> which) {
     return map.shapes().stream()
         .map(shape -> points.get(shape.code()))
         .filter(Objects::nonNull)

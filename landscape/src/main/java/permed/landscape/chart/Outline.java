@@ -1,5 +1,6 @@
 package permed.landscape.chart;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
 record Outline(String path, double x, double y, double extent) {
 
   /** Points nearer to each other than this many tenths of a pixel are one. */
-  private static final int NEAR = 6;
+  private static final int NEAR = 10;
 
   static Outline of(List<double[]> rings, double left, double top, double width) {
     StringBuilder path = new StringBuilder();
@@ -55,7 +56,7 @@ record Outline(String path, double x, double y, double extent) {
         kept[size++] = y;
       }
     }
-    return java.util.Arrays.copyOf(kept, size);
+    return Arrays.copyOf(kept, size);
   }
 
   private static void append(StringBuilder path, int[] tenths) {

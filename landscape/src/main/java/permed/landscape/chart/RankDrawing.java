@@ -11,6 +11,7 @@ import java.util.Objects;
 final class RankDrawing {
 
   private static final double GAP = 16;
+  private static final double SILENCE = 64;
 
   private final Canvas canvas;
   private final RankChart chart;
@@ -105,7 +106,7 @@ final class RankDrawing {
     double room = canvas.width() - left;
     if (value == null) {
       if (point.state() == Point.State.NOT_REPORTED) {
-        canvas.hatched(left, top, room, height);
+        canvas.hatched(left, top, Math.min(room, SILENCE), height);
       }
       return;
     }

@@ -25,6 +25,12 @@ public record Series(String name, List<Point> points, boolean committed) {
     this(name, points, false);
   }
 
+  /** The name, telling promised money apart where the same name is also spent. */
+  String nameAmong(List<Series> all, ChartTexts texts) {
+    boolean twice = all.stream().filter(each -> each.name().equals(name)).count() > 1;
+    return twice && committed ? name + ", " + texts.committed() : name;
+  }
+
   Optional<Point> find(String key) {
     return points.stream().filter(point -> point.key().equals(key)).findFirst();
   }

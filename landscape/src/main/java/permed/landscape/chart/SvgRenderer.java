@@ -72,7 +72,7 @@ public final class SvgRenderer {
 
   private static double head(Canvas canvas, Chart chart) {
     double y = 4;
-    for (String line : Lettering.wrap(chart.title(), TITLE * 1.04, canvas.width())) {
+    for (String line : Lettering.wrap(chart.title(), TITLE * 1.15, canvas.width())) {
       y += 19;
       canvas
           .svg()

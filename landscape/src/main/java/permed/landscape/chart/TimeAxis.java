@@ -10,6 +10,16 @@ record TimeAxis(Canvas canvas, List<Category> categories, double left, double pl
   private static final List<Integer> STRIDES = List.of(1, 2, 5, 10, 20, 50, 100);
   private static final double GAP = 6;
 
+  /** As wide as there is room and at most so wide, with no label leaving the canvas. */
+  static TimeAxis fitting(Canvas canvas, List<Category> categories, double left, double widest) {
+    double room = canvas.width() - left;
+    double place = room / categories.size();
+    double label = Lettering.width(categories.getLast().label(), Canvas.SMALL);
+    double overhang = Math.clamp((label - place) / 2, 0, room / 8);
+    place = (room - overhang) / categories.size();
+    return new TimeAxis(canvas, categories, left, Math.min(place, widest));
+  }
+
   double start(int index) {
     return left + index * place;
   }
