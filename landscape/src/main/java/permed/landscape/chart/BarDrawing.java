@@ -23,7 +23,9 @@ final class BarDrawing {
   double draw(double top) {
     List<BigDecimal> reach = bars.reach();
     if (reach.isEmpty()) {
-      return Emptiness.draw(canvas, top);
+      return silent()
+          ? Emptiness.draw(canvas, top, chart.texts().notReported())
+          : Emptiness.draw(canvas, top);
     }
     BigDecimal low = reach.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
     BigDecimal high = reach.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
@@ -48,14 +50,16 @@ final class BarDrawing {
         keys.add(new Legend.Key(bars.hues().of(each), each.committed(), bars.name(each)));
       }
     }
-    boolean silent =
-        bars.series().stream()
-            .flatMap(each -> each.points().stream())
-            .anyMatch(point -> point.state() == Point.State.NOT_REPORTED);
-    if (silent) {
+    if (silent()) {
       keys.add(Legend.Key.hatched(chart.texts().notReported()));
     }
     return keys;
+  }
+
+  private boolean silent() {
+    return bars.series().stream()
+        .flatMap(each -> each.points().stream())
+        .anyMatch(point -> point.state() == Point.State.NOT_REPORTED);
   }
 
   private double tickWidth(Scale scale) {

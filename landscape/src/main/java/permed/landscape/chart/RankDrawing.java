@@ -45,7 +45,7 @@ final class RankDrawing {
     for (RankChart.Row row : chart.rows()) {
       open(row.point());
       canvas.reachable(0, y, canvas.width(), 26);
-      words(row, new Line(0, nameWidth, amountEnd, countEnd, y + 17));
+      words(row, new Line(nameWidth, amountEnd, countEnd, y + 17));
       bar(row.point(), countEnd + GAP, y + 5, 16);
       canvas.close();
       y += 26;
@@ -62,7 +62,7 @@ final class RankDrawing {
     for (RankChart.Row row : chart.rows()) {
       open(row.point());
       canvas.reachable(0, y, canvas.width(), 44);
-      words(row, new Line(0, nameWidth, amountEnd, countEnd, y + 19));
+      words(row, new Line(nameWidth, amountEnd, countEnd, y + 19));
       bar(row.point(), 0, y + 27, 9);
       canvas.close();
       y += 44;
@@ -70,7 +70,7 @@ final class RankDrawing {
     return y;
   }
 
-  private record Line(double left, double nameWidth, double amountEnd, double countEnd, double y) {}
+  private record Line(double nameWidth, double amountEnd, double countEnd, double y) {}
 
   private double nameWidth() {
     List<String> names = chart.rows().stream().map(row -> row.point().label()).toList();
@@ -95,7 +95,7 @@ final class RankDrawing {
   private void words(RankChart.Row row, Line line) {
     Point point = row.point();
     String name = Lettering.fit(point.label(), Canvas.LABEL, line.nameWidth());
-    canvas.write(Paint.INK, line.left(), line.y(), Canvas.LABEL, name);
+    canvas.write(Paint.INK, 0, line.y(), Canvas.LABEL, name);
     Paint paint = point.value() == null ? Paint.MUTED : Paint.INK;
     canvas.writeUpTo(paint, line.amountEnd(), line.y(), Canvas.LABEL, amount(point));
     canvas.writeUpTo(Paint.MUTED, line.countEnd(), line.y(), Canvas.LABEL, count(row));

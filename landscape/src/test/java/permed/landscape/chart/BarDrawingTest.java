@@ -90,6 +90,13 @@ class BarDrawingTest {
   }
 
   @Test
+  void aChartOfSilenceSaysThatNothingIsReported() {
+    Drawn drawn = Drawn.of(chart(Arrangement.STACKED, series("A", silent(2020))), 720);
+
+    assertThat(drawn.texts("text")).contains("not reported").doesNotContain("no data");
+  }
+
+  @Test
   void committedMoneyIsLighterInTheSameHue() {
     Series spent = series("A", year(2024, 5));
     Series promised = new Series("A", List.of(year(2026, 4)), true);

@@ -1,6 +1,7 @@
 package permed.landscape.chart;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,7 +13,7 @@ final class SampleSheet {
   public static void main(String[] args) throws IOException {
     StringBuilder page = new StringBuilder("<!doctype html><meta charset='utf-8'><style>");
     try (var css = Chart.class.getResourceAsStream("chart.css")) {
-      page.append(new String(css.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+      page.append(new String(css.readAllBytes(), StandardCharsets.UTF_8));
     }
     page.append("body{margin:16px} svg{display:block;margin:0 0 32px} ");
     page.append("@media (prefers-color-scheme:dark){body{background:#15181b}}</style>");
