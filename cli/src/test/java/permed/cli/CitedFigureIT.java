@@ -70,8 +70,14 @@ class CitedFigureIT {
     // Only where the contributions are the amount, so that shares are the contributions themselves.
     assertThat(
             asked(
-                "--by", "country", "--filter", "framework=HORIZON", "--count", "apportioned",
-                "--format", "csv"))
+                "--by",
+                "country",
+                "--filter",
+                "framework=HORIZON",
+                "--count",
+                "apportioned",
+                "--format",
+                "csv"))
         .isEqualTo(
             computed(
                 """
