@@ -16,6 +16,8 @@ import picocli.CommandLine.HelpCommand;
       ImportCommand.class,
       SnapshotCommand.class,
       SnapshotsCommand.class,
+      DiffCommand.class,
+      AskCommand.class,
       VerifyCommand.class,
       ServeCommand.class,
       HelpCommand.class

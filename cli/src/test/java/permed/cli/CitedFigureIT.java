@@ -60,8 +60,9 @@ class CitedFigureIT {
         .isEqualTo(
             computed(
                 """
-                select 'ec|' || start_year, sum(amount) from award
-                where amount is not null group by 1
+                select case when amount > 0 then 'ec|' else 'none|' end || start_year,
+                  sum(coalesce(amount, 0))
+                from award group by 1
                 """));
   }
 
@@ -81,11 +82,9 @@ class CitedFigureIT {
         .isEqualTo(
             computed(
                 """
-                select case country when 'EL' then 'GR' when 'UK' then 'GB' when '' then 'none'
-                    else country end, sum(coalesce(contribution, 0))
-                from part where framework = 'HORIZON' and project in
-                  (select project from award where amount is not null)
-                group by 1
+                select case coalesce(country, '') when 'EL' then 'GR' when 'UK' then 'GB'
+                    when '' then 'none' else country end, sum(coalesce(contribution, 0))
+                from part where framework = 'HORIZON' group by 1
                 """));
   }
 
