@@ -23,16 +23,18 @@ import permed.landscape.grant.Taxonomy;
 import permed.landscape.grant.Timing;
 
 /** Writes down a project for a test, saying only what matters. */
-final class Grants {
+public final class Grants {
 
-  static final SourcePointer ROW = SourcePointer.of("project.csv", 2);
+  public static final SourcePointer ROW = SourcePointer.of("project.csv", 2);
 
   private final String localId;
   private String title = "A grant";
   private String language = "en";
+  private String status = "SIGNED";
   private @Nullable PartialDate start;
   private @Nullable PartialDate end;
   private @Nullable PartialDate signed;
+  private final List<LocalText> abstracts = new ArrayList<>();
   private final List<Participation> participations = new ArrayList<>();
   private final List<FundingLine> lines = new ArrayList<>();
   private final List<CodeAssignment> codes = new ArrayList<>();
@@ -41,62 +43,72 @@ final class Grants {
     this.localId = localId;
   }
 
-  static Grants aGrant(String localId) {
+  public static Grants aGrant(String localId) {
     return new Grants(localId);
   }
 
-  Grants titled(String language, String title) {
+  public Grants titled(String language, String title) {
     this.language = language;
     this.title = title;
     return this;
   }
 
-  Grants running(String start, String end) {
+  public Grants running(String start, String end) {
     this.start = PartialDate.parse(start).orElseThrow();
     this.end = PartialDate.parse(end).orElseThrow();
     return this;
   }
 
-  Grants signed(String day) {
+  public Grants signed(String day) {
     this.signed = PartialDate.parse(day).orElseThrow();
     return this;
   }
 
-  Grants paidBy(Funder payer, Money amount) {
+  public Grants about(String text) {
+    abstracts.add(new LocalText("en", text));
+    return this;
+  }
+
+  public Grants reporting(String status) {
+    this.status = status;
+    return this;
+  }
+
+  public Grants paidBy(Funder payer, Money amount) {
     lines.add(
         new FundingLine(payer, amount, FundingLine.Kind.AWARDED, FundingLine.Basis.STATED, ROW));
     return this;
   }
 
-  Grants of(String amount) {
+  public Grants of(String amount) {
     return paidBy(Funder.EUROPEAN_COMMISSION, euro(amount));
   }
 
-  Grants ledBy(String organisation, String country, @Nullable String contribution) {
+  public Grants ledBy(String organisation, String country, @Nullable String contribution) {
     return with(Participation.Role.COORDINATOR, organisation, country, contribution);
   }
 
-  Grants joinedBy(String organisation, String country, @Nullable String contribution) {
+  public Grants joinedBy(String organisation, String country, @Nullable String contribution) {
     return with(Participation.Role.PARTICIPANT, organisation, country, contribution);
   }
 
-  Grants coded(Taxonomy taxonomy, double weight, String code, String... path) {
+  public Grants coded(Taxonomy taxonomy, double weight, String code, String... path) {
     codes.add(new CodeAssignment(taxonomy, "2025-03", code, List.of(path), weight, "cordis", ROW));
     return this;
   }
 
-  Project build() {
+  public Project build() {
     return new Project(
         new SourceRecordId("cordis", localId),
         new Description(
-            "GRANT" + localId, List.of(new LocalText(language, title)), List.of(), "", List.of()),
-        new Timing(start, end, signed, "SIGNED"),
+            "GRANT" + localId, List.of(new LocalText(language, title)), abstracts, "", List.of()),
+        new Timing(start, end, signed, status),
         participations,
         lines,
         codes);
   }
 
-  static Money euro(String amount) {
+  public static Money euro(String amount) {
     return Money.of(amount, Currency.getInstance("EUR"));
   }
 
