@@ -1,0 +1,156 @@
+package permed.landscape.snapshot.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import permed.landscape.snapshot.build.BuildProgress.Phase;
+import permed.landscape.snapshot.store.Manifest;
+import permed.landscape.snapshot.store.ManifestFile;
+import permed.landscape.snapshot.store.Sha256;
+import permed.landscape.snapshot.store.SnapshotFiles;
+import permed.landscape.snapshot.store.Snapshots;
+import permed.landscape.snapshot.store.Verification;
+
+/**
+ * Builds a snapshot from archived deliveries and puts it in service.
+ *
+ * <p>Of each project the newest delivery has the last word. The snapshot is built beside the one
+ * that serves and switched in one step, so that a build that dies, at whatever moment, changes
+ * nothing. When the machine fails (a full disk) an unchecked exception says where.
+ */
+public final class SnapshotBuilder {
+
+  private final Path dataDirectory;
+  private final InstantSource clock;
+
+  /**
+   * @param clock for the note of when it was built, which is no part of the snapshot's content
+   */
+  public SnapshotBuilder(Path dataDirectory, InstantSource clock) {
+    this.dataDirectory = dataDirectory;
+    this.clock = clock;
+  }
+
+  public BuildOutcome build(BuildInput input, BuildProgress progress) {
+    if (input.deliveries().isEmpty()) {
+      return new BuildOutcome.NothingDelivered();
+    }
+    Optional<BuildSite> claimed = BuildSite.claim(dataDirectory.resolve("snapshots"));
+    if (claimed.isEmpty()) {
+      return new BuildOutcome.AnotherBuildRunning();
+    }
+    Instant started = clock.instant();
+    try (BuildSite site = claimed.get()) {
+      return build(input, site, started, progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(dataDirectory.toString(), e);
+    }
+  }
+
+  private BuildOutcome build(
+      BuildInput input, BuildSite site, Instant started, BuildProgress progress)
+      throws IOException {
+    SnapshotFiles files = new SnapshotFiles(site.snapshot());
+    Manifest manifest;
+    try (Tables tables = new Tables(site.work());
+        Spool spool = new Spool(site.work().resolve("records.spool"))) {
+      Reading reading = new Reading(input, site.work(), progress);
+      switch (reading.read(tables, spool)) {
+        case Reading.Outcome.Unreadable unreadable -> {
+          return unreadable.delivery();
+        }
+        case Reading.Outcome.Complete complete -> {
+          Writing writing = new Writing(reading.deliveries(), files, progress);
+          SortedMap<String, Long> rows = writing.write(complete.standing(), spool, tables);
+          manifest = manifest(input, complete, rows, writing.funderAreas(), files, progress);
+        }
+      }
+    }
+    Files.write(files.manifest(), ManifestFile.bytes(manifest));
+    return serve(manifest, site, files, started, progress);
+  }
+
+  private static Manifest manifest(
+      BuildInput input,
+      Reading.Outcome.Complete read,
+      SortedMap<String, Long> rows,
+      SortedMap<String, String> funderAreas,
+      SnapshotFiles files,
+      BuildProgress progress)
+      throws IOException {
+    input.exchangeRates().copyTo(files.exchangeRates());
+    input.deflators().copyTo(files.deflators());
+    return new Manifest(
+        Manifest.FORMAT,
+        input.codeVersion(),
+        read.inputs().getFirst().dumpDate(),
+        read.standing().size(),
+        read.inputs(),
+        rows,
+        read.findings(),
+        funderAreas,
+        new Manifest.References(input.exchangeRates().source(), input.deflators().source()),
+        sums(files, progress));
+  }
+
+  private BuildOutcome serve(
+      Manifest manifest,
+      BuildSite site,
+      SnapshotFiles files,
+      Instant started,
+      BuildProgress progress)
+      throws IOException {
+    progress.report(Phase.SWITCH, 0, 1);
+    String id = ManifestFile.id(manifest);
+    Snapshots snapshots = new Snapshots(dataDirectory);
+    Path target = dataDirectory.resolve("snapshots").resolve(id);
+    boolean standing =
+        Files.isDirectory(target) && snapshots.verify(id) instanceof Verification.Verified;
+    if (!standing) {
+      Files.write(files.built(), ManifestFile.bytes(built(started)));
+      site.publish(target);
+    }
+    snapshots.switchTo(id);
+    progress.report(Phase.SWITCH, 1, 1);
+    return standing
+        ? new BuildOutcome.AlreadyBuilt(id, manifest)
+        : new BuildOutcome.Built(id, manifest);
+  }
+
+  private SortedMap<String, String> built(Instant started) {
+    Duration took = Duration.between(started, clock.instant());
+    return new TreeMap<>(Map.of("started", started.toString(), "took", took.toString()));
+  }
+
+  /** Checksums of all that follows from the inputs; the index names its parts at random. */
+  private static List<Manifest.FileSum> sums(SnapshotFiles files, BuildProgress progress)
+      throws IOException {
+    List<Path> paths;
+    try (Stream<Path> all = Files.walk(files.directory())) {
+      paths =
+          all.filter(Files::isRegularFile)
+              .filter(path -> !path.startsWith(files.index()))
+              .sorted()
+              .toList();
+    }
+    List<Manifest.FileSum> sums = new ArrayList<>();
+    for (Path path : paths) {
+      progress.report(Phase.SUM, sums.size(), paths.size());
+      String name = files.directory().relativize(path).toString().replace('\\', '/');
+      sums.add(new Manifest.FileSum(name, Files.size(path), Sha256.of(path)));
+    }
+    progress.report(Phase.SUM, paths.size(), paths.size());
+    return sums;
+  }
+}

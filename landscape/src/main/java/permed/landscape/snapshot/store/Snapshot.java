@@ -1,0 +1,76 @@
+package permed.landscape.snapshot.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import permed.landscape.grant.Project;
+import permed.landscape.grant.SourceRecordId;
+import permed.landscape.snapshot.Corpus;
+import permed.landscape.snapshot.DamagedSnapshotException;
+
+/**
+ * A handle on one snapshot; the snapshot stays in memory until the last handle is closed. Safe for
+ * many threads; not to be used after closing.
+ */
+public final class Snapshot implements AutoCloseable {
+
+  private final String id;
+  private final OpenCorpus open;
+  private final Runnable release;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  Snapshot(String id, OpenCorpus open, Runnable release) {
+    this.id = id;
+    this.open = open;
+    this.release = release;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public Manifest manifest() {
+    return open.manifest();
+  }
+
+  /** What questions are answered from. */
+  public Corpus corpus() {
+    return open.corpus();
+  }
+
+  /** The whole record of a project. */
+  public Optional<Project> project(SourceRecordId project) {
+    try {
+      return RecordField.find(open.corpus().searcher().getIndexReader(), project);
+    } catch (IOException e) {
+      throw new UncheckedIOException(id + " " + project, e);
+    }
+  }
+
+  /**
+   * The Parquet file of a table.
+   *
+   * @throws DamagedSnapshotException if this snapshot has no such table
+   */
+  public Path table(String name) {
+    Path file = open.files().table(name);
+    if (!open.manifest().rows().containsKey(name)) {
+      throw new DamagedSnapshotException(file, "no table of this snapshot");
+    }
+    return file;
+  }
+
+  public Path directory() {
+    return open.files().directory();
+  }
+
+  /** Gives the handle back; doing so again does nothing. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      release.run();
+    }
+  }
+}
