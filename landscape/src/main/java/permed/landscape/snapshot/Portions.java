@@ -39,7 +39,8 @@ final class Portions {
     if (value == Axis.NONE) {
       everyPartStated = false;
     } else {
-      weights[position(value)] += weight;
+      int position = position(value); // first, since it may replace the array
+      weights[position] += weight;
     }
   }
 
