@@ -110,7 +110,7 @@ public final class PeerIndex implements AutoCloseable {
     }
   }
 
-  private static String mapping() {
+  static String mapping() {
     try (InputStream stream = PeerIndex.class.getResourceAsStream("grants.json")) {
       if (stream == null) {
         throw new IllegalStateException("The module was built without grants.json");
