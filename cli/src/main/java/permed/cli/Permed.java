@@ -8,7 +8,16 @@ import picocli.CommandLine.HelpCommand;
 @Command(
     name = "permed",
     description = "See who funds what, and cite the figure.",
-    subcommands = {HelpCommand.class, FetchCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      FetchCommand.class,
+      ImportCommand.class,
+      SnapshotCommand.class,
+      SnapshotsCommand.class,
+      VerifyCommand.class,
+      ServeCommand.class,
+      HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

@@ -7,7 +7,12 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"permed " + code()};
+  }
+
+  /** The version as it goes into a snapshot's manifest. */
+  static String code() {
     String version = Permed.class.getPackage().getImplementationVersion();
-    return new String[] {"permed " + (version == null ? "(development)" : version)};
+    return version == null ? "development" : version;
   }
 }

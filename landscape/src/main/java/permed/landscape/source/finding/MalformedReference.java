@@ -1,4 +1,4 @@
-package permed.landscape.delivery.finding;
+package permed.landscape.source.finding;
 
 import permed.kernel.finding.Finding;
 import permed.kernel.finding.Severity;

@@ -1,0 +1,81 @@
+package permed.platform.site;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Every setting of the platform, read from {@code permed.*} properties or {@code PERMED_*}
+ * environment variables.
+ *
+ * @param data folder that holds the archive and the snapshots
+ * @param address network address to listen on; the default admits this machine only
+ * @param port TCP port to listen on, 0 for any free one
+ * @param publicAddress address people reach the platform at, put in front of permanent links; when
+ *     absent the address of the request is used
+ * @param limits how much one request may ask for
+ */
+@ConfigurationProperties("permed")
+public record PlatformSettings(
+    @DefaultValue("data") Path data,
+    @DefaultValue("127.0.0.1") String address,
+    @DefaultValue("8080") int port,
+    @Nullable URI publicAddress,
+    @DefaultValue Limits limits) {
+
+  public PlatformSettings {
+    if (publicAddress != null && !publicAddress.isAbsolute()) {
+      throw new IllegalArgumentException(
+          "permed.public-address needs a scheme and a host: " + publicAddress);
+    }
+  }
+
+  /** Settings for a data folder and a port of this machine, everything else at its default. */
+  public static PlatformSettings of(Path data, int port) {
+    return new PlatformSettings(data, "127.0.0.1", port, null, Limits.usual());
+  }
+
+  /** The same settings as command-line arguments. */
+  public String[] asArguments() {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--permed.data=" + data,
+                "--permed.address=" + address,
+                "--permed.port=" + port,
+                "--permed.limits.query-length=" + limits.queryLength(),
+                "--permed.limits.page-size=" + limits.pageSize(),
+                "--permed.limits.api-page-size=" + limits.apiPageSize()));
+    if (publicAddress != null) {
+      arguments.add("--permed.public-address=" + publicAddress);
+    }
+    return arguments.toArray(String[]::new);
+  }
+
+  /**
+   * How much one request may ask for.
+   *
+   * @param queryLength characters of a search text
+   * @param pageSize projects on one page of the website
+   * @param apiPageSize projects in one page of the JSON API
+   */
+  public record Limits(
+      @DefaultValue("1000") int queryLength,
+      @DefaultValue("100") int pageSize,
+      @DefaultValue("1000") int apiPageSize) {
+
+    public Limits {
+      if (queryLength < 1 || pageSize < 1 || apiPageSize < 1 || apiPageSize > 1000) {
+        throw new IllegalArgumentException("Limits start at 1, the API's end at 1000");
+      }
+    }
+
+    static Limits usual() {
+      return new Limits(1000, 100, 1000);
+    }
+  }
+}
