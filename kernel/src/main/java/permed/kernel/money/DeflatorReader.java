@@ -40,6 +40,9 @@ final class DeflatorReader {
     } catch (IOException e) {
       throw new UncheckedIOException(source + ", after line " + line, e);
     }
+    if (growth.isEmpty()) {
+      throw malformed("no change of prices after the header");
+    }
     return growth;
   }
 

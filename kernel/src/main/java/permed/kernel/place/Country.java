@@ -27,9 +27,9 @@ public record Country(String code) implements Comparable<Country> {
 
   /**
    * Reads an alpha-2 or alpha-3 code, {@code EL} and {@code UK}, or a name in an official language
-   * of the European Union, Norwegian or Turkish, also in common and former spellings; capitals,
-   * accents and punctuation do not matter. Empty if it is none of these or could mean two
-   * countries.
+   * of the European Union, Norwegian or Turkish, also in common, official and former spellings;
+   * capitals, accents and punctuation do not matter. Empty if it is none of these. Should two
+   * languages use one name for two countries, the larger language decides.
    */
   public static Optional<Country> parse(String text) {
     String stripped = text.strip();

@@ -1,34 +1,53 @@
 package permed.kernel.place;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** A name without what people write in different ways: capitals, accents, punctuation. */
+/**
+ * A name without what people write in different ways: capitals, accents, punctuation, articles at
+ * either end, "and" or an ampersand, "St." or "Saint".
+ */
 final class FoldedName {
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "die", "le", "la", "les", "l", "el", "los", "las");
 
   private FoldedName() {}
 
   static String of(String name) {
-    String decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    StringBuilder folded = new StringBuilder(decomposed.length());
+    List<String> words = new ArrayList<>(List.of(lettersOf(name).split(" ")));
+    words.removeIf(word -> word.isEmpty() || word.equals("and"));
+    words.replaceAll(word -> word.equals("st") ? "saint" : word);
+    while (words.size() > 1 && ARTICLES.contains(words.getFirst())) {
+      words.removeFirst();
+    }
+    while (words.size() > 1 && ARTICLES.contains(words.getLast())) {
+      words.removeLast();
+    }
+    return String.join(" ", words);
+  }
+
+  private static String lettersOf(String name) {
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
-      append(folded, decomposed.charAt(i));
+      char c = decomposed.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        letters.append(withoutStroke(c));
+      } else if (partsWords(c)) {
+        letters.append(' ');
+      }
     }
-    return folded.toString().strip();
+    return letters.toString();
   }
 
-  private static void append(StringBuilder folded, char c) {
-    if (Character.isLetterOrDigit(c)) {
-      folded.append(withoutStroke(c));
-    } else if (isApart(c) && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-      folded.append(' ');
-    }
-  }
-
-  /** Accents, full stops and apostrophes join; everything else parts words. */
-  private static boolean isApart(char c) {
+  /** Accents, full stops and apostrophes join; everything else parts. */
+  private static boolean partsWords(char c) {
     boolean accent = Character.getType(c) == Character.NON_SPACING_MARK;
-    return !accent && ".'\u2019\u02bc`".indexOf(c) < 0;
+    return !accent && ".'\u2018\u2019\u02bc`".indexOf(c) < 0;
   }
 
   /** Letters that Unicode does not take apart into a letter and an accent. */

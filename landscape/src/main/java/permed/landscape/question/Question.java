@@ -32,4 +32,9 @@ public record Question(
       throw new IllegalArgumentException("Group by at most two different dimensions");
     }
   }
+
+  /** The same question, answered by one figure. */
+  public Question withoutGroups() {
+    return new Question(text, filters, List.of(), measure, countingRule, currency, prices, asOf);
+  }
 }
