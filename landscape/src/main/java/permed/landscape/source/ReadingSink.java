@@ -8,10 +8,14 @@ public interface ReadingSink {
 
   void project(Project project);
 
+  /** A row that is not used; its reason comes here only, not through {@link #finding} again. */
   void rejected(RejectedRow row);
 
   void finding(Finding finding);
 
-  /** Bytes of raw data read so far, never falling; {@code total} is 0 while unknown. */
+  /**
+   * How far the reading is, in bytes of unpacked data, never falling; {@code total} is 0 while
+   * unknown.
+   */
   default void progress(long bytesRead, long total) {}
 }
