@@ -4,6 +4,7 @@ import permed.benchmarks.corpus.GenerateCommand;
 import permed.benchmarks.corpus.LearnCommand;
 import permed.benchmarks.own.BuildCommand;
 import permed.benchmarks.own.ReadCommand;
+import permed.benchmarks.report.MeasureCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
       GenerateCommand.class,
       LearnCommand.class,
       ReadCommand.class,
-      BuildCommand.class
+      BuildCommand.class,
+      MeasureCommand.class
     })
 public final class Benchmarks {
 

@@ -20,7 +20,7 @@ final class Conditions {
           "New or empty directory for the snapshot and the peer; others must be able to read it.")
   private Path work = Path.of(".");
 
-  @Option(names = "--opensearch", required = true, description = "The unpacked distribution.")
+  @Option(names = "--opensearch", required = true, description = "The unpacked peer.")
   private Path openSearch = Path.of(".");
 
   @Option(
