@@ -40,7 +40,7 @@ public final class ChildJvm {
   /** Runs a main class on this process's own class path to its end. */
   public static Outcome run(String heap, Class<?> main, List<String> arguments)
       throws IOException, InterruptedException {
-    Process process = start(heap, main, arguments);
+    Process process = start(heap, main, arguments, ProcessBuilder.Redirect.PIPE);
     try (BufferedReader output =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -63,15 +63,24 @@ public final class ChildJvm {
     }
   }
 
-  /** Starts a main class; the caller reads its output and ends it. Errors go to ours. */
-  static Process start(String heap, Class<?> main, List<String> arguments) throws IOException {
+  /**
+   * Starts a main class; the caller ends it. Errors go to ours.
+   *
+   * @param output where it prints to; a pipe has to be read or the child stands still
+   */
+  static Process start(
+      String heap, Class<?> main, List<String> arguments, ProcessBuilder.Redirect output)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.add("-Xmx" + heap);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(arguments);
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    return new ProcessBuilder(command)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .redirectOutput(output)
+        .start();
   }
 
   /** Reads the high-water mark again and again, since it is gone with the process. */

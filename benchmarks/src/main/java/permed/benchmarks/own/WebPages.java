@@ -38,14 +38,15 @@ public final class WebPages implements AutoCloseable {
    */
   public record Page(String path, long bytes, long packedBytes, Timings timings) {}
 
-  /** Starts the application on a data directory and waits until it answers. */
+  /** Starts the application on a data directory, where it also logs, and waits until it answers. */
   public static WebPages start(Path data, String heap) throws IOException, InterruptedException {
     int port = freePort();
     Process process =
         ChildJvm.start(
             heap,
             PermedPlatform.class,
-            List.of("--permed.data=" + data.toAbsolutePath(), "--permed.port=" + port));
+            List.of("--permed.data=" + data.toAbsolutePath(), "--permed.port=" + port),
+            ProcessBuilder.Redirect.to(data.resolve("web.log").toFile()));
     WebPages pages = new WebPages(process, URI.create("http://127.0.0.1:" + port));
     pages.awaitAnswer();
     return pages;
@@ -79,7 +80,8 @@ public final class WebPages implements AutoCloseable {
       throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(base.resolve(path))
-            .header("Accept", "text/html")
+            .timeout(Duration.ofMinutes(1))
+            .header("Accept", "text/html,*/*;q=0.8")
             .header("Accept-Language", "en")
             .header("Accept-Encoding", encoding)
             .build();
@@ -103,7 +105,7 @@ public final class WebPages implements AutoCloseable {
 
   private boolean isAlive() throws InterruptedException {
     try {
-      return fetch("/landscape", "identity").statusCode() == 200;
+      return fetch("/health", "identity").statusCode() == 200;
     } catch (IOException notYet) {
       return false;
     }

@@ -43,23 +43,29 @@ public final class MeasureCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Report report = new Report(Machine.look(LocalDate.now(ZoneOffset.UTC)), conditions);
-    if (parts.contains(Part.READ)) {
-      report.reading(OwnCommands.read(conditions.heap(), conditions.corpus()));
+    for (Part part : Part.values()) {
+      if (parts.contains(part)) {
+        measure(part, report);
+        Files.writeString(out, report.toString());
+      }
     }
-    if (parts.contains(Part.BUILD)) {
-      report.building(OwnCommands.build(conditions.heap(), conditions.corpus(), conditions.data()));
-    }
-    if (parts.contains(Part.ASK)) {
-      SideBySide sideBySide = SideBySide.run(conditions);
-      report.fillingThePeer(sideBySide.loading());
-      report.asking(sideBySide.standings());
-    }
-    if (parts.contains(Part.SERVE)) {
-      report.serving(pages());
-    }
-    Files.writeString(out, report.toString());
     System.out.println(report);
     return 0;
+  }
+
+  private void measure(Part part, Report report) throws IOException, InterruptedException {
+    switch (part) {
+      case READ -> report.reading(OwnCommands.read(conditions.heap(), conditions.corpus()));
+      case BUILD ->
+          report.building(
+              OwnCommands.build(conditions.heap(), conditions.corpus(), conditions.data()));
+      case ASK -> {
+        SideBySide sideBySide = SideBySide.run(conditions);
+        report.fillingThePeer(sideBySide.loading());
+        report.asking(sideBySide.standings());
+      }
+      case SERVE -> report.serving(pages());
+    }
   }
 
   private List<WebPages.Page> pages() throws IOException, InterruptedException {
