@@ -85,7 +85,6 @@ final class DemoCommand implements Callable<Integer> {
         "Sample of %,d health projects of Horizon Europe and Horizon 2020 (source: CORDIS,"
             + " European Union, CC BY 4.0).%n",
         projects);
-    return Server.serve(
-        PlatformSettings.of(directory, port), out, spec.commandLine().getErr());
+    return Server.serve(PlatformSettings.of(directory, port), out, spec.commandLine().getErr());
   }
 }

@@ -85,14 +85,12 @@ final class FetchCommand implements Callable<Integer> {
       }
       case DownloadOutcome.NotWhatWasExpected wrong ->
           refused(err, download, wrong.reason(), wrong.remedy());
-      case DownloadOutcome.Unreachable gone ->
-          refused(err, download, gone.reason(), gone.remedy());
+      case DownloadOutcome.Unreachable gone -> refused(err, download, gone.reason(), gone.remedy());
       case DownloadOutcome.NoRoom full -> refused(err, download, full.reason(), full.remedy());
     };
   }
 
-  private static boolean refused(
-      PrintWriter err, Download download, String reason, String remedy) {
+  private static boolean refused(PrintWriter err, Download download, String reason, String remedy) {
     err.printf("%s: %s%n  %s%n", download.name(), reason, remedy);
     return false;
   }

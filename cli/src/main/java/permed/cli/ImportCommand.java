@@ -63,8 +63,7 @@ final class ImportCommand implements Callable<Integer> {
     Optional<DeliveryReader> reader = sources.find(source);
     if (reader.isEmpty()) {
       String known =
-          java.util.stream.Stream.concat(
-                  sources.grants().stream(), sources.references().stream())
+          java.util.stream.Stream.concat(sources.grants().stream(), sources.references().stream())
               .map(one -> one.profile().id())
               .collect(Collectors.joining(", "));
       err().println("No source is called '" + source + "'. Known: " + known + ".");
@@ -78,8 +77,7 @@ final class ImportCommand implements Callable<Integer> {
     return all ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
-  private boolean take(DeliveryArchive archive, Path file, DeliveryReader reader)
-      throws Exception {
+  private boolean take(DeliveryArchive archive, Path file, DeliveryReader reader) throws Exception {
     ImportOptions options = date == null ? ImportOptions.none() : ImportOptions.datedOn(date);
     ImportOutcome outcome;
     try (Progress progress = Progress.bytes(String.valueOf(file.getFileName()))) {

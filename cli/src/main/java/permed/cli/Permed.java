@@ -1,5 +1,7 @@
 package permed.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -14,6 +16,8 @@ import picocli.CommandLine.HelpCommand;
       ImportCommand.class,
       SnapshotCommand.class,
       SnapshotsCommand.class,
+      DiffCommand.class,
+      AskCommand.class,
       VerifyCommand.class,
       ServeCommand.class,
       HelpCommand.class
@@ -23,7 +27,13 @@ import picocli.CommandLine.HelpCommand;
     versionProvider = Version.class)
 public final class Permed {
 
+  // Lucene warns that it could use a module for vector search, which nothing here needs. Held in a
+  // field, since the logging framework forgets levels of loggers nobody holds.
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   public static void main(String[] arguments) {
+    VECTORS.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(arguments));
   }
 

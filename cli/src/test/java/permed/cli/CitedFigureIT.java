@@ -60,8 +60,9 @@ class CitedFigureIT {
         .isEqualTo(
             computed(
                 """
-                select 'ec|' || start_year, sum(amount) from award
-                where amount is not null group by 1
+                select case when amount > 0 then 'ec|' else 'none|' end || start_year,
+                  sum(coalesce(amount, 0))
+                from award group by 1
                 """));
   }
 
@@ -70,17 +71,49 @@ class CitedFigureIT {
     // Only where the contributions are the amount, so that shares are the contributions themselves.
     assertThat(
             asked(
-                "--by", "country", "--filter", "framework=HORIZON", "--count", "apportioned",
-                "--format", "csv"))
+                "--by",
+                "country",
+                "--filter",
+                "framework=HORIZON",
+                "--count",
+                "apportioned",
+                "--format",
+                "csv"))
         .isEqualTo(
             computed(
                 """
-                select case country when 'EL' then 'GR' when 'UK' then 'GB' when '' then 'none'
-                    else country end, sum(coalesce(contribution, 0))
-                from part where framework = 'HORIZON' and project in
-                  (select project from award where amount is not null)
-                group by 1
+                select case coalesce(country, '') when 'EL' then 'GR' when 'UK' then 'GB'
+                    when '' then 'none' else country end, sum(coalesce(contribution, 0))
+                from part where framework = 'HORIZON' group by 1
                 """));
+  }
+
+  @Test
+  void laterDumpReplacesTheEarlierAndTheDifferenceIsTold(@TempDir Path other) throws SQLException {
+    String first = snapshotOf(other, "HORIZONprojects-2025-02");
+    String second = snapshotOf(other, "HORIZONprojects-2025-03");
+
+    Invocation diff = Invocation.of("diff", first, second, "--data", other.toString());
+
+    String before = only("select sum(amount) from old_award");
+    String after = only("select sum(amount) from award where framework = 'HORIZON'");
+    assertThat(diff.exitCode()).as(diff.err()).isZero();
+    assertThat(diff.out())
+        .contains("New: 0", "Gone: 0")
+        .contains("European Commission: EUR " + before + " to " + after);
+    assertThat(Invocation.of("ask", "--measure", "projects", "--data", other.toString()).out())
+        .contains("Total: 1,022 projects");
+  }
+
+  private static String snapshotOf(Path data, String dump) {
+    assertThat(Invocation.of("import", "cordis", dump(dump), "--data", data.toString()).exitCode())
+        .isZero();
+    Invocation run = Invocation.of("snapshot", "--data", data.toString());
+    return run.out().substring(0, run.out().indexOf(':'));
+  }
+
+  private static String only(String sql) throws SQLException {
+    return computed("select 'only', (" + sql + ")").firstEntry().getValue().toPlainString();
   }
 
   /** First key columns joined by a bar → the amount. */
@@ -125,13 +158,21 @@ class CitedFigureIT {
       statement.execute(
           """
           create table award as
-          select id as project, substr(startDate, 1, 4) as start_year,
+          select id as project, frameworkProgramme as framework,
+            substr(startDate, 1, 4) as start_year,
             coalesce(
               cast(nullif(replace(ecMaxContribution, ',', '.'), '') as decimal(18, 2)),
               (select sum(contribution) from part where part.project = project.id)) as amount
           from project
           where id <> 'id' and not (dump = 'HORIZONprojects-2025-02'
             and id in (select id from project where dump = 'HORIZONprojects-2025-03'))
+          """);
+      statement.execute(
+          """
+          create table old_award as
+          select projectID as project,
+            sum(cast(nullif(replace(ecContribution, ',', '.'), '') as decimal(18, 2))) as amount
+          from organization where dump = 'HORIZONprojects-2025-02' group by 1
           """);
       try (ResultSet result = statement.executeQuery(sql)) {
         while (result.next()) {

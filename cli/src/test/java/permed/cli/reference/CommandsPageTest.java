@@ -52,8 +52,11 @@ class CommandsPageTest {
   }
 
   private static void row(StringBuilder page, String name, ArgSpec argument) {
-    String meaning =
-        Arrays.stream(argument.renderedDescription()).collect(Collectors.joining(" "));
-    page.append("| `").append(name).append("` | ").append(meaning.replace("|", "\\|")).append(" |\n");
+    String meaning = Arrays.stream(argument.renderedDescription()).collect(Collectors.joining(" "));
+    page.append("| `")
+        .append(name)
+        .append("` | ")
+        .append(meaning.replace("|", "\\|"))
+        .append(" |\n");
   }
 }

@@ -30,7 +30,11 @@ class FindingsPageTest {
     for (JavaClass finding : findings()) {
       String javadoc = javadoc(finding);
       assertThat(javadoc).as("Javadoc of %s", finding.getName()).hasSizeGreaterThan(40);
-      page.append("\n## ").append(finding.getSimpleName()).append('\n').append(javadoc).append('\n');
+      page.append("\n## ")
+          .append(finding.getSimpleName())
+          .append('\n')
+          .append(javadoc)
+          .append('\n');
     }
 
     ReferencePage.holds("findings.md", page.toString());
@@ -38,12 +42,10 @@ class FindingsPageTest {
 
   static List<JavaClass> findings() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("permed")
-        .stream()
-        .filter(type -> type.isAssignableTo(Finding.class) && !type.isInterface())
-        .sorted(Comparator.comparing(JavaClass::getSimpleName))
-        .toList();
+        .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("permed").stream()
+            .filter(type -> type.isAssignableTo(Finding.class) && !type.isInterface())
+            .sorted(Comparator.comparing(JavaClass::getSimpleName))
+            .toList();
   }
 
   private static String javadoc(JavaClass type) throws IOException {
