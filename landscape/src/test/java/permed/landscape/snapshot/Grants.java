@@ -30,9 +30,11 @@ public final class Grants {
   private final String localId;
   private String title = "A grant";
   private String language = "en";
+  private String status = "SIGNED";
   private @Nullable PartialDate start;
   private @Nullable PartialDate end;
   private @Nullable PartialDate signed;
+  private final List<LocalText> abstracts = new ArrayList<>();
   private final List<Participation> participations = new ArrayList<>();
   private final List<FundingLine> lines = new ArrayList<>();
   private final List<CodeAssignment> codes = new ArrayList<>();
@@ -59,6 +61,16 @@ public final class Grants {
 
   public Grants signed(String day) {
     this.signed = PartialDate.parse(day).orElseThrow();
+    return this;
+  }
+
+  public Grants about(String text) {
+    abstracts.add(new LocalText("en", text));
+    return this;
+  }
+
+  public Grants reporting(String status) {
+    this.status = status;
     return this;
   }
 
@@ -89,8 +101,8 @@ public final class Grants {
     return new Project(
         new SourceRecordId("cordis", localId),
         new Description(
-            "GRANT" + localId, List.of(new LocalText(language, title)), List.of(), "", List.of()),
-        new Timing(start, end, signed, "SIGNED"),
+            "GRANT" + localId, List.of(new LocalText(language, title)), abstracts, "", List.of()),
+        new Timing(start, end, signed, status),
         participations,
         lines,
         codes);

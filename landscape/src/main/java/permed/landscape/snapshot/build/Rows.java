@@ -107,7 +107,10 @@ final class Rows implements AutoCloseable {
   @Override
   public void close() {
     try (connection) {
-      appender.close();
+      if (!appender.isClosed()) {
+        appender.close();
+        connection.commit();
+      }
     } catch (SQLException e) {
       throw new TableException("cannot finish " + table.id(), e);
     }

@@ -33,6 +33,7 @@ final class Tables implements AutoCloseable {
       settings.setProperty("autoload_known_extensions", "false");
       String url = "jdbc:duckdb:" + workDirectory.resolve("tables.duckdb");
       connection = DriverManager.getConnection(url, settings).unwrap(DuckDBConnection.class);
+      execute(connection, "set force_compression = 'uncompressed'");
       for (Table table : Table.values()) {
         execute(connection, "create table " + table.id() + " (" + table.columns() + ")");
       }
@@ -45,6 +46,7 @@ final class Tables implements AutoCloseable {
   Rows append(Table table) {
     try {
       DuckDBConnection own = connection.duplicate();
+      own.setAutoCommit(false);
       DuckDBAppender appender = own.createAppender(table.id());
       // Opened and closed by the builder's thread, filled by another in between, never both.
       appender.unsafeBreakThreadConfinement();
