@@ -39,7 +39,8 @@ final class Portions {
     if (value == Axis.NONE) {
       everyPartStated = false;
     } else {
-      weights[position(value)] += weight;
+      int at = position(value); // may replace the array that is added to
+      weights[at] += weight;
     }
   }
 
