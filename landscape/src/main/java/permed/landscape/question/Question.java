@@ -28,7 +28,8 @@ public record Question(
     text = text.strip();
     filters = Filters.normalised(filters);
     groupBy = List.copyOf(groupBy);
-    if (groupBy.size() > 2 || groupBy.stream().distinct().count() != groupBy.size()) {
+    long dimensions = groupBy.stream().map(Grouping::dimension).distinct().count();
+    if (groupBy.size() > 2 || dimensions != groupBy.size()) {
       throw new IllegalArgumentException("Group by at most two different dimensions");
     }
   }

@@ -1,5 +1,7 @@
 package permed.landscape.question;
 
+import java.util.Arrays;
+import java.util.Optional;
 import permed.landscape.snapshot.Columns;
 
 /** Where a project stands on a day. The order is that of a project's life. */
@@ -21,6 +23,10 @@ enum Status {
 
   String key() {
     return key;
+  }
+
+  static Optional<Status> find(String key) {
+    return Arrays.stream(values()).filter(status -> status.key.equals(key)).findFirst();
   }
 
   String label() {
