@@ -46,7 +46,8 @@ public sealed interface Exploration {
 
   /**
    * @param key value to filter by; {@link Filter#NOT_STATED} for records without one
-   * @param amount money in the question's currency and prices, by its counting rule
+   * @param amount money in the question's currency and prices, each project whole: what one would
+   *     get by choosing this value alone
    */
   record Bucket(String key, String label, long projects, BigDecimal amount, boolean selected) {}
 

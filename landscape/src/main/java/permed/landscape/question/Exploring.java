@@ -26,7 +26,7 @@ public record Exploring(
     }
   }
 
-  /** Order of hits; ties by record id, so an order is always total. */
+  /** Order of hits; ties in the order of the snapshot, so an order is always total. */
   public enum Sort {
     /** Best match first; without a text the same as {@link #NEWEST}. */
     RELEVANCE,

@@ -1,5 +1,6 @@
 package permed.landscape.question;
 
+import java.util.Optional;
 import permed.landscape.snapshot.Dimension;
 
 /**
@@ -19,5 +20,17 @@ public record Grouping(Dimension dimension, int level) {
   /** {@code year}, {@code euroscivoc.2}. */
   public String id() {
     return level == 0 ? dimension.id() : dimension.id() + "." + level;
+  }
+
+  /** Reads {@link #id}; empty when there is no such dimension, or it has no such level. */
+  public static Optional<Grouping> parse(String id) {
+    int dot = id.indexOf('.');
+    Optional<Dimension> dimension = Dimension.parse(dot < 0 ? id : id.substring(0, dot));
+    String level = dot < 0 ? "0" : id.substring(dot + 1);
+    boolean depth = dot < 0 || level.matches("[1-9][0-9]?");
+    boolean tree = dimension.filter(Dimension.EUROSCIVOC::equals).isPresent();
+    return depth && (dot < 0 || tree)
+        ? dimension.map(found -> new Grouping(found, Integer.parseInt(level)))
+        : Optional.empty();
   }
 }

@@ -10,5 +10,11 @@ public sealed interface Prices {
    * In the prices of a base year: deflated in the payer's own area, then converted at the mean rate
    * of the base year.
    */
-  record Constant(int baseYear) implements Prices {}
+  record Constant(int baseYear) implements Prices {
+    public Constant {
+      if (baseYear < 1000 || baseYear > 9999) {
+        throw new IllegalArgumentException("No base year: " + baseYear);
+      }
+    }
+  }
 }

@@ -28,8 +28,14 @@ public record Question(
     text = text.strip();
     filters = Filters.normalised(filters);
     groupBy = List.copyOf(groupBy);
-    if (groupBy.size() > 2 || groupBy.stream().distinct().count() != groupBy.size()) {
+    long dimensions = groupBy.stream().map(Grouping::dimension).distinct().count();
+    if (groupBy.size() > 2 || dimensions != groupBy.size()) {
       throw new IllegalArgumentException("Group by at most two different dimensions");
     }
+  }
+
+  /** The same question, answered by one figure. */
+  public Question withoutGroups() {
+    return new Question(text, filters, List.of(), measure, countingRule, currency, prices, asOf);
   }
 }

@@ -1,0 +1,477 @@
+package permed.landscape.question;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import permed.kernel.money.DeflatorAnswer;
+import permed.kernel.money.Money;
+import permed.kernel.money.RateAnswer;
+import permed.kernel.time.PartialDate;
+import permed.landscape.grant.CodeAssignment;
+import permed.landscape.grant.FundingLine;
+import permed.landscape.grant.Organisation;
+import permed.landscape.grant.Participation;
+import permed.landscape.grant.Project;
+import permed.landscape.grant.Taxonomy;
+import permed.landscape.question.Answer.Reason;
+import permed.landscape.snapshot.Dimension;
+
+/** Answers questions the slow way, project by project with exact numbers, as a second opinion. */
+final class Oracle {
+
+  private static final String NONE = Filter.NOT_STATED;
+
+  private final List<Project> projects;
+  private final Question question;
+  private final LocalDate day;
+
+  Oracle(List<Project> projects, Question question) {
+    this.projects = projects;
+    this.question = question;
+    this.day = question.asOf() == null ? Corpora.DAY : question.asOf();
+  }
+
+  record Cell(long projects, BigDecimal value) {}
+
+  /** A part of one project, in a group of each dimension it has been cut by. */
+  private record Piece(Map<Dimension, String> groups, BigDecimal amount) {
+    Piece in(Dimension dimension, String group, BigDecimal part) {
+      Map<Dimension, String> more = new HashMap<>(groups);
+      more.put(dimension, group);
+      return new Piece(more, part);
+    }
+  }
+
+  /** A project's values in one dimension with their weights; weights null where unknown. */
+  private record Values(Map<String, BigDecimal> weights, BigDecimal whole, boolean known) {}
+
+  Map<List<String>, Cell> cells() {
+    Map<List<String>, Cell> cells = new HashMap<>();
+    for (Project project : selected()) {
+      Map<List<String>, BigDecimal> own = new HashMap<>();
+      for (Piece piece : pieces(project)) {
+        List<String> key =
+            question.groupBy().stream()
+                .map(grouping -> piece.groups().getOrDefault(grouping.dimension(), ""))
+                .toList();
+        own.merge(key, piece.amount(), BigDecimal::add);
+      }
+      own.forEach(
+          (key, amount) ->
+              cells.merge(
+                  key,
+                  new Cell(1, amount),
+                  (a, b) -> new Cell(a.projects() + 1, a.value().add(b.value()))));
+    }
+    return cells;
+  }
+
+  List<Project> selected() {
+    return projects.stream()
+        .filter(project -> judged(project) == Judged.YES)
+        .filter(project -> question.filters().stream().allMatch(f -> passes(project, f)))
+        .toList();
+  }
+
+  BigDecimal total() {
+    return question.withoutGroups().equals(question)
+        ? cells().values().stream().map(Cell::value).reduce(BigDecimal.ZERO, BigDecimal::add)
+        : new Oracle(projects, question.withoutGroups()).total();
+  }
+
+  /** By reason, and dimension where a filter could not judge. */
+  Map<String, Long> excluded() {
+    Map<String, Long> excluded = new TreeMap<>();
+    for (Project project : projects) {
+      Set<String> reasons = new HashSet<>();
+      List<Filter> failed =
+          question.filters().stream().filter(filter -> !passes(project, filter)).toList();
+      if (judged(project) == Judged.UNKNOWN
+          && failed.stream().allMatch(f -> f.dimension() == Dimension.YEAR && silent(project, f))) {
+        reasons.add(Reason.NO_DATE.name());
+      }
+      if (judged(project) == Judged.YES && failed.size() == 1 && silent(project, failed.get(0))) {
+        reasons.add(Reason.NOT_STATED + " " + failed.get(0).dimension().id());
+      }
+      if (judged(project) == Judged.YES && failed.isEmpty()) {
+        addMoneyReasons(project, reasons);
+        addShareReason(project, reasons);
+      }
+      reasons.forEach(reason -> excluded.merge(reason, 1L, Long::sum));
+    }
+    return excluded;
+  }
+
+  private void addMoneyReasons(Project project, Set<String> reasons) {
+    if (question.measure().isMoney()) {
+      List<FundingLine> lines = lines(project);
+      if (lines.isEmpty()) {
+        reasons.add(Reason.NO_AMOUNT.name());
+      }
+      lines.forEach(
+          line -> {
+            if (convert(project, line) instanceof Reason reason) {
+              reasons.add(reason.name());
+            }
+          });
+    }
+  }
+
+  private void addShareReason(Project project, Set<String> reasons) {
+    for (Grouping grouping : question.groupBy()) {
+      boolean byRule = !cutFirst(grouping.dimension());
+      Values values = values(project, grouping.dimension());
+      boolean apportioned = question.countingRule() == CountingRule.APPORTIONED;
+      if (byRule && apportioned && !values.weights().isEmpty() && !values.known()) {
+        reasons.add(Reason.NO_SHARE.name());
+      }
+    }
+  }
+
+  private enum Judged {
+    YES,
+    NO,
+    UNKNOWN
+  }
+
+  private Judged judged(Project project) {
+    return switch (question.measure()) {
+      case PROJECTS, AMOUNT -> Judged.YES;
+      case ANNUAL_AMOUNT -> dated(project) ? Judged.YES : Judged.UNKNOWN;
+      case ACTIVE ->
+          switch (status(project)) {
+            case "running" -> Judged.YES;
+            case NONE -> Judged.UNKNOWN;
+            default -> Judged.NO;
+          };
+    };
+  }
+
+  private boolean passes(Project project, Filter filter) {
+    List<String> keys = filter.keys();
+    if (filter.dimension() == Dimension.YEAR && question.measure() == Measure.ANNUAL_AMOUNT) {
+      return dated(project) && years(project).stream().anyMatch(year -> hasYear(keys, year));
+    }
+    Set<String> own = values(project, filter.dimension()).weights().keySet();
+    if (own.isEmpty()) {
+      return keys.contains(NONE);
+    }
+    return switch (filter.dimension()) {
+      case YEAR -> own.stream().anyMatch(year -> hasYear(keys, Integer.parseInt(year)));
+      case EUROSCIVOC ->
+          own.stream()
+              .anyMatch(code -> keys.stream().anyMatch(key -> (code + "/").startsWith(key + "/")));
+      default -> own.stream().anyMatch(keys::contains);
+    };
+  }
+
+  private boolean silent(Project project, Filter filter) {
+    boolean annualYear =
+        filter.dimension() == Dimension.YEAR && question.measure() == Measure.ANNUAL_AMOUNT;
+    return annualYear
+        ? !dated(project)
+        : values(project, filter.dimension()).weights().isEmpty() && !filter.keys().contains(NONE);
+  }
+
+  private static boolean hasYear(List<String> keys, int year) {
+    return YearRanges.of(keys).has(year);
+  }
+
+  private List<Piece> pieces(Project project) {
+    List<Piece> pieces = List.of(new Piece(Map.of(), BigDecimal.ONE));
+    if (question.measure().isMoney()) {
+      pieces = payerPieces(project);
+      if (question.measure() == Measure.ANNUAL_AMOUNT) {
+        pieces = pieces.stream().flatMap(p -> yearPieces(project, p).stream()).toList();
+      }
+      pieces = merged(pieces);
+    }
+    for (Grouping grouping : question.groupBy()) {
+      if (!cutFirst(grouping.dimension())) {
+        pieces = pieces.stream().flatMap(p -> cut(project, p, grouping).stream()).toList();
+      }
+    }
+    return pieces;
+  }
+
+  private boolean cutFirst(Dimension dimension) {
+    return (dimension == Dimension.FUNDER && question.measure().isMoney())
+        || (dimension == Dimension.YEAR && question.measure() == Measure.ANNUAL_AMOUNT);
+  }
+
+  private List<Piece> payerPieces(Project project) {
+    Map<String, BigDecimal> sums = new TreeMap<>();
+    for (FundingLine line : lines(project)) {
+      BigDecimal amount = convert(project, line) instanceof Money m ? m.amount() : BigDecimal.ZERO;
+      sums.merge(line.payer().id(), amount, BigDecimal::add);
+    }
+    if (sums.isEmpty()) {
+      sums.put(NONE, BigDecimal.ZERO);
+    }
+    Piece empty = new Piece(Map.of(), BigDecimal.ZERO);
+    return sums.entrySet().stream()
+        .map(sum -> empty.in(Dimension.FUNDER, sum.getKey(), sum.getValue()))
+        .toList();
+  }
+
+  private List<FundingLine> lines(Project project) {
+    return project.fundingLines().stream()
+        .filter(
+            line ->
+                question.filters().stream()
+                    .filter(filter -> filter.dimension() == Dimension.FUNDER)
+                    .allMatch(filter -> filter.keys().contains(line.payer().id())))
+        .toList();
+  }
+
+  private List<Piece> yearPieces(Project project, Piece piece) {
+    List<Piece> pieces = new ArrayList<>();
+    LocalDate start = project.timing().start().earliest();
+    LocalDate end = project.timing().end().latest();
+    long days = end.toEpochDay() - start.toEpochDay() + 1;
+    BigDecimal before = BigDecimal.ZERO;
+    for (int year : years(project)) {
+      long last = Math.min(end.toEpochDay(), LocalDate.of(year, 12, 31).toEpochDay());
+      BigDecimal fallen = portion(piece.amount(), last - start.toEpochDay() + 1, days);
+      boolean kept =
+          question.filters().stream()
+              .filter(filter -> filter.dimension() == Dimension.YEAR)
+              .allMatch(filter -> hasYear(filter.keys(), year));
+      if (kept) {
+        pieces.add(piece.in(Dimension.YEAR, Integer.toString(year), fallen.subtract(before)));
+      }
+      before = fallen;
+    }
+    return pieces;
+  }
+
+  private static BigDecimal portion(BigDecimal amount, long part, long whole) {
+    // Half up as on a number line, so that a sum below zero rounds as one above does.
+    BigInteger units = amount.movePointRight(2).toBigIntegerExact();
+    BigDecimal exact = new BigDecimal(units.multiply(BigInteger.valueOf(part)));
+    BigDecimal half = exact.multiply(BigDecimal.TWO).add(BigDecimal.valueOf(whole));
+    return half.divide(BigDecimal.valueOf(2 * whole), 0, RoundingMode.FLOOR).movePointLeft(2);
+  }
+
+  private List<Piece> merged(List<Piece> pieces) {
+    Set<Dimension> grouped =
+        question.groupBy().stream().map(Grouping::dimension).collect(Collectors.toSet());
+    Map<Map<Dimension, String>, BigDecimal> sums = new LinkedHashMap<>();
+    for (Piece piece : pieces) {
+      Map<Dimension, String> kept = new HashMap<>(piece.groups());
+      kept.keySet().retainAll(grouped);
+      sums.merge(kept, piece.amount(), BigDecimal::add);
+    }
+    return sums.entrySet().stream().map(sum -> new Piece(sum.getKey(), sum.getValue())).toList();
+  }
+
+  private List<Piece> cut(Project project, Piece piece, Grouping grouping) {
+    Dimension dimension = grouping.dimension();
+    Values values = atLevel(values(project, dimension), grouping.level());
+    Set<String> own = values.weights().keySet();
+    if (question.countingRule() == CountingRule.LEAD || own.isEmpty()) {
+      String lead = own.isEmpty() ? NONE : lead(project, grouping, values);
+      return List.of(piece.in(dimension, lead, piece.amount()));
+    }
+    if (question.countingRule() == CountingRule.FULL) {
+      return own.stream().map(key -> piece.in(dimension, key, piece.amount())).toList();
+    }
+    if (!values.known()) {
+      return List.of(piece.in(dimension, NONE, piece.amount()));
+    }
+    List<Piece> pieces = new ArrayList<>();
+    BigDecimal left = piece.amount();
+    BigDecimal weightLeft = values.whole();
+    for (Map.Entry<String, BigDecimal> value : values.weights().entrySet()) {
+      BigDecimal part =
+          piece
+              .amount()
+              .multiply(value.getValue())
+              .divide(values.whole(), 8, RoundingMode.HALF_EVEN);
+      pieces.add(piece.in(dimension, value.getKey(), part));
+      left = left.subtract(part);
+      weightLeft = weightLeft.subtract(value.getValue());
+    }
+    if (weightLeft.compareTo(new BigDecimal("0.000001")) > 0) {
+      pieces.add(piece.in(dimension, NONE, left));
+    }
+    return pieces;
+  }
+
+  private String lead(Project project, Grouping grouping, Values values) {
+    return switch (grouping.dimension()) {
+      case COUNTRY ->
+          project
+              .coordinator()
+              .map(lead -> lead.organisation().country())
+              .map(country -> country.code())
+              .orElse(NONE);
+      case ORGANISATION ->
+          project.coordinator().map(lead -> lead.organisation().id().toString()).orElse(NONE);
+      case FUNDER -> project.fundingLines().get(0).payer().id();
+      case EUROSCIVOC -> level(project.codes(Taxonomy.EUROSCIVOC).get(0).code(), grouping.level());
+      default -> values.weights().keySet().iterator().next();
+    };
+  }
+
+  private Values values(Project project, Dimension dimension) {
+    return switch (dimension) {
+      case YEAR ->
+          project.timing().start() == null
+              ? one(null)
+              : one(Integer.toString(project.timing().start().year()));
+      case STATUS -> one(status(project).equals(NONE) ? null : status(project));
+      case TOPIC -> coded(project, Taxonomy.TOPIC);
+      case EUROSCIVOC -> coded(project, Taxonomy.EUROSCIVOC);
+      case FUNDER -> funders(project);
+      case COUNTRY ->
+          participants(project, org -> org.country() == null ? null : org.country().code());
+      case ORGANISATION -> participants(project, org -> org.id().toString());
+      case LEAD_COUNTRY ->
+          one(
+              project
+                  .coordinator()
+                  .map(lead -> lead.organisation().country())
+                  .map(country -> country.code())
+                  .orElse(null));
+      default -> throw new IllegalArgumentException(dimension.id());
+    };
+  }
+
+  private static Values one(@Nullable String key) {
+    return key == null
+        ? new Values(Map.of(), BigDecimal.ONE, true)
+        : new Values(Map.of(key, BigDecimal.ONE), BigDecimal.ONE, true);
+  }
+
+  private static Values coded(Project project, Taxonomy taxonomy) {
+    Map<String, BigDecimal> weights = new TreeMap<>();
+    List<CodeAssignment> codes = project.codes(taxonomy);
+    codes.forEach(code -> weights.put(code.code(), BigDecimal.ONE));
+    return new Values(weights, BigDecimal.valueOf(Math.max(1, codes.size())), true);
+  }
+
+  private static Values funders(Project project) {
+    List<Weight> weights = new ArrayList<>();
+    project
+        .fundingLines()
+        .forEach(line -> weights.add(new Weight(line.payer().id(), line.amount())));
+    return weighed(weights);
+  }
+
+  private static Values participants(
+      Project project, java.util.function.Function<Organisation, @Nullable String> key) {
+    List<Weight> weights = new ArrayList<>();
+    for (Participation participation : project.participations()) {
+      weights.add(new Weight(key.apply(participation.organisation()), participation.share()));
+    }
+    return weighed(weights);
+  }
+
+  private record Weight(@Nullable String key, @Nullable Money money) {}
+
+  private static Values weighed(List<Weight> weights) {
+    Map<String, BigDecimal> byKey = new TreeMap<>();
+    BigDecimal whole = BigDecimal.ZERO;
+    boolean known =
+        weights.stream()
+                .map(Weight::money)
+                .filter(m -> m != null)
+                .map(Money::currency)
+                .distinct()
+                .count()
+            <= 1;
+    for (Weight weight : weights) {
+      BigDecimal amount = weight.money() == null ? BigDecimal.ZERO : weight.money().amount();
+      known &= amount.signum() >= 0;
+      whole = whole.add(amount);
+      if (weight.key() != null) {
+        byKey.merge(weight.key(), amount, BigDecimal::add);
+      }
+    }
+    if (byKey.size() == 1 && weights.stream().noneMatch(weight -> weight.key() == null)) {
+      byKey.replaceAll((key, amount) -> BigDecimal.ONE);
+      return new Values(byKey, BigDecimal.ONE, true);
+    }
+    return new Values(byKey, whole, known && whole.signum() > 0);
+  }
+
+  private static Values atLevel(Values values, int level) {
+    Map<String, BigDecimal> above = new LinkedHashMap<>();
+    values.weights().forEach((key, w) -> above.merge(level(key, level), w, BigDecimal::add));
+    return new Values(above, values.whole(), values.known());
+  }
+
+  private static String level(String code, int level) {
+    String[] steps = code.split("/");
+    return level == 0 || steps.length - 1 <= level
+        ? code
+        : String.join("/", List.of(steps).subList(0, level + 1));
+  }
+
+  private String status(Project project) {
+    PartialDate start = project.timing().start();
+    PartialDate end = project.timing().end();
+    if (start != null && end != null && end.latest().isBefore(start.earliest())) {
+      return NONE;
+    }
+    if (end != null && day.isAfter(end.latest())) {
+      return "ended";
+    }
+    if (start == null) {
+      return NONE;
+    }
+    return day.isBefore(start.earliest()) ? "planned" : "running";
+  }
+
+  private static boolean dated(Project project) {
+    return project.timing().end() != null && project.timing().period().isPresent();
+  }
+
+  private static List<Integer> years(Project project) {
+    return project.timing().period().orElseThrow().daysByYear().keySet().stream().toList();
+  }
+
+  /** Money in the question's currency and prices, or the reason why there is none. */
+  private Object convert(Project project, FundingLine line) {
+    Money amount = line.amount();
+    boolean nominal = question.prices() instanceof Prices.Nominal;
+    if (nominal && amount.currency().equals(question.currency())) {
+      return amount;
+    }
+    PartialDate date =
+        project.timing().signed() != null ? project.timing().signed() : project.timing().start();
+    if (date == null) {
+      return Reason.NO_DATE;
+    }
+    BigDecimal factor = BigDecimal.ONE;
+    RateAnswer rate = Corpora.RATES.on(amount.currency(), question.currency(), date.earliest());
+    if (question.prices() instanceof Prices.Constant constant) {
+      DeflatorAnswer deflator =
+          Corpora.DEFLATORS.factor(
+              line.payer().area(), date.earliest().getYear(), constant.baseYear());
+      if (!(deflator instanceof DeflatorAnswer.Known)) {
+        return Reason.NO_DEFLATOR;
+      }
+      factor = ((DeflatorAnswer.Known) deflator).factor();
+      rate = Corpora.RATES.averageOf(amount.currency(), question.currency(), constant.baseYear());
+    }
+    if (!(rate instanceof RateAnswer.Known)) {
+      return Reason.NO_RATE;
+    }
+    BigDecimal converted =
+        amount.amount().multiply(((RateAnswer.Known) rate).rate().value()).multiply(factor);
+    return Money.of(converted.setScale(2, RoundingMode.HALF_EVEN), question.currency());
+  }
+}
