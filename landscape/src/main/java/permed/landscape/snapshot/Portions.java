@@ -39,7 +39,7 @@ final class Portions {
     if (value == Axis.NONE) {
       everyPartStated = false;
     } else {
-      int position = position(value); // first, since it may replace the array
+      int position = position(value);
       weights[position] += weight;
     }
   }
