@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The search form as it was sent.
  *
  * @param action where it goes
+ * @param years the range of years asked for
  * @param hidden parameters that travel with it unseen
  * @param controls measure, counting rule, currency, prices
  * @param mistake why the text cannot be searched for, null when it can
@@ -16,8 +17,12 @@ record AskForm(
     String text,
     int longest,
     List<Field> hidden,
+    Years years,
     List<Control> controls,
     @Nullable Mistake mistake) {
+
+  /** First and last year, empty where open. */
+  record Years(String from, String to) {}
 
   record Field(String name, String value) {}
 

@@ -9,7 +9,8 @@ import java.util.List;
  * @param inline the drawing itself, empty when it is loaded by {@code wideHref}
  * @param narrowHref the drawing for a phone
  * @param table the figures; without rows when they are loaded by {@code tableHref}
- * @param wide whether it takes the whole width of the page
+ * @param note caveat in small type, may be empty
+ * @param place {@code wide} for the whole width, {@code tall} for two rows, else empty
  */
 record FigureBox(
     String name,
@@ -21,7 +22,8 @@ record FigureBox(
     String tableHref,
     String svgHref,
     String csvHref,
-    boolean wide,
+    String note,
+    String place,
     Table table) {
 
   /** First column names, the others are numbers. */

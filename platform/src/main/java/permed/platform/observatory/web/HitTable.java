@@ -7,10 +7,8 @@ import java.util.List;
  *
  * @param total number of projects, with its noun
  * @param columns heads, each a link that sorts where it can
- * @param amountUnit unit of the amounts, said once in the head
  */
-record HitTable(
-    String total, List<Column> columns, String amountUnit, List<Row> rows, Paging paging) {
+record HitTable(String total, List<Column> columns, List<Row> rows, Paging paging) {
 
   /**
    * @param href empty when one cannot sort by it

@@ -40,7 +40,7 @@ class ErrorPages implements ErrorController {
     Incident incident = status.is5xxServerError() ? logged(request) : null;
     response.setHeader("Cache-Control", "no-store");
     Explanation explanation = Explanation.of(status, incident, wordings.in(locale));
-    return path(request).startsWith("/api/")
+    return path(request).contains("/api/v1")
         ? ResponseEntity.status(status)
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)
             .body(explanation.asProblem())

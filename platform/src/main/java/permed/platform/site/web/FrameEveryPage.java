@@ -1,25 +1,38 @@
 package permed.platform.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Gives every page the model of the frame around it. */
-@ControllerAdvice
-class FrameEveryPage {
+/**
+ * Gives every page, also one that tells of an error, the model of the frame around it, and has
+ * browsers ask again before they show a page they keep. A handler may allow more.
+ */
+final class FrameEveryPage implements HandlerInterceptor {
 
   private static final Pattern SECTION = Pattern.compile("^(?:/s/[^/]+)?/([^/]*)");
 
-  @ModelAttribute("frame")
-  SiteFrame frame(HttpServletRequest request, Locale locale) {
-    String path = request.getRequestURI();
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    String language = RequestContextUtils.getLocale(request).getLanguage();
+    String section = sectionOf(request.getRequestURI());
+    request.setAttribute("frame", new SiteFrame(language, here(request), section));
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    response.setHeader(HttpHeaders.VARY, "Accept-Language, Cookie, HX-Request");
+    return true;
+  }
+
+  private static String here(HttpServletRequest request) {
+    if (!request.getMethod().equals("GET") || request.getRequestURI().startsWith("/error")) {
+      return "/";
+    }
     String query = request.getQueryString();
-    boolean get = "GET".equals(request.getMethod());
-    String here = !get ? "/" : query == null ? path : path + "?" + query;
-    return new SiteFrame(locale.getLanguage(), here, sectionOf(path));
+    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
   }
 
   private static String sectionOf(String path) {

@@ -27,7 +27,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new AskAgain());
+    registry.addInterceptor(new FrameEveryPage());
   }
 
   @Override

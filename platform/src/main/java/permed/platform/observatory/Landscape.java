@@ -1,0 +1,101 @@
+package permed.platform.observatory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import permed.landscape.question.Answers;
+import permed.landscape.snapshot.store.Snapshot;
+import permed.landscape.snapshot.store.Snapshots;
+import permed.landscape.snapshot.store.Snapshots.Listed;
+import permed.platform.site.PlatformSettings;
+
+/**
+ * The snapshots of the data folder, open for questions. Safe for many threads.
+ *
+ * <p>The snapshots asked for last stay in memory between requests; one that was replaced keeps
+ * answering the requests that opened it.
+ */
+@Component
+public class Landscape implements DisposableBean {
+
+  private static final int KEPT = 3;
+
+  private final Snapshots snapshots;
+  private final RecordHistory history = new RecordHistory();
+  private final Map<String, Kept> kept = new LinkedHashMap<>(8, 0.75f, true);
+
+  Landscape(PlatformSettings settings) {
+    this.snapshots = new Snapshots(settings.data());
+  }
+
+  /** Opens the snapshot that serves; empty when none was ever built. */
+  public Optional<Reading> open() {
+    return snapshots.currentId().map(this::read);
+  }
+
+  /** Opens a snapshot by its id; empty when there is none or it is damaged. */
+  public Optional<Reading> open(String id) {
+    return isKept(id) || isListed(id) ? Optional.of(read(id)) : Optional.empty();
+  }
+
+  /** All snapshots, the newest dump first. */
+  public List<Listed> list() {
+    return snapshots.list();
+  }
+
+  /** Loads the snapshot that serves, so that the first reader does not wait for it. */
+  @EventListener(ApplicationReadyEvent.class)
+  void warmUp() {
+    open().ifPresent(Reading::close);
+  }
+
+  @Override
+  public void destroy() {
+    List<Kept> open;
+    synchronized (kept) {
+      open = new ArrayList<>(kept.values());
+      kept.clear();
+    }
+    open.forEach(one -> one.snapshot().close());
+    history.close();
+  }
+
+  private Reading read(String id) {
+    Snapshot snapshot = snapshots.open(id);
+    return new Reading(snapshot, answers(id, snapshot), history);
+  }
+
+  private boolean isListed(String id) {
+    return snapshots.list().stream().anyMatch(l -> l.id().equals(id) && l.manifest() != null);
+  }
+
+  private boolean isKept(String id) {
+    synchronized (kept) {
+      return kept.containsKey(id);
+    }
+  }
+
+  /** A handle of our own keeps the snapshot in memory when no request has one. */
+  private Answers answers(String id, Snapshot snapshot) {
+    synchronized (kept) {
+      Kept one = kept.get(id);
+      if (one == null) {
+        one = new Kept(snapshots.open(id), new Answers(snapshot.corpus()));
+        kept.put(id, one);
+      }
+      while (kept.size() > KEPT) {
+        String oldest = kept.keySet().iterator().next();
+        Optional.ofNullable(kept.remove(oldest)).ifPresent(old -> old.snapshot().close());
+      }
+      return one.answers();
+    }
+  }
+
+  private record Kept(Snapshot snapshot, Answers answers) {}
+}

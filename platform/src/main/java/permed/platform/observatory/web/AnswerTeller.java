@@ -1,0 +1,94 @@
+package permed.platform.observatory.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import permed.landscape.question.Answer;
+import permed.landscape.question.Exploration;
+import permed.landscape.question.Question;
+import permed.platform.observatory.Reading;
+import permed.platform.site.Wording;
+
+/** Says an answer in one line, with everything that qualifies it. */
+record AnswerTeller(Asked asked, Reading reading) {
+
+  AnswerLine tell(Exploration.Found found) {
+    return tell(found.answer(), years(found.firstYear(), found.lastYear()));
+  }
+
+  /**
+   * @param years first and last year, empty when not known
+   */
+  AnswerLine tell(Answer answer, String years) {
+    Question question = asked.question();
+    return new AnswerLine(
+        asked.figure(answer.total().value()),
+        asked.exact(answer.total().value()),
+        parts(answer, years),
+        caveats(answer),
+        reading.attributions(),
+        Links.to(answer.snapshotId()).cite(question),
+        downloads(question));
+  }
+
+  private List<String> parts(Answer answer, String years) {
+    Wording wording = asked.wording();
+    List<String> parts = new ArrayList<>();
+    if (asked.question().measure().isMoney()) {
+      parts.add(wording.count("projects", answer.total().projects()));
+    } else {
+      parts.add(asked.labels().of(asked.question().measure()));
+    }
+    if (!years.isEmpty()) {
+      parts.add(years);
+    }
+    if (asked.question().measure().isMoney()) {
+      parts.add(asked.labels().money(asked.question()));
+    }
+    parts.add(asked.labels().of(asked.question().countingRule()));
+    return parts;
+  }
+
+  static String years(@Nullable Integer first, @Nullable Integer last) {
+    if (first == null) {
+      return last == null ? "" : "–" + last;
+    }
+    if (last == null) {
+      return first + "–";
+    }
+    return first.equals(last) ? first.toString() : first + "–" + last;
+  }
+
+  private List<String> caveats(Answer answer) {
+    List<String> caveats = new ArrayList<>(exclusions(asked, answer));
+    if (caveats.isEmpty()) {
+      caveats.add(asked.wording().text("answer.nothing-excluded"));
+    }
+    caveats.add(asked.wording().text("answer.snapshot", answer.snapshotId()));
+    return caveats;
+  }
+
+  /** What the figure leaves out, a phrase each: "37 without amount". */
+  static List<String> exclusions(Asked asked, Answer answer) {
+    return answer.excluded().stream()
+        .filter(excluded -> excluded.projects() > 0)
+        .map(
+            excluded ->
+                asked
+                    .wording()
+                    .text(
+                        "excluded." + excluded.reason().name(),
+                        asked.formats().whole(excluded.projects())))
+        .toList();
+  }
+
+  private List<AnswerLine.Download> downloads(Question question) {
+    return List.of("csv", "xlsx", "json", "parquet").stream()
+        .map(
+            ending ->
+                new AnswerLine.Download(
+                    asked.wording().text("download." + ending),
+                    asked.links().projects(ending, question)))
+        .toList();
+  }
+}

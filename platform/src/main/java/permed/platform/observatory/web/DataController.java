@@ -1,0 +1,33 @@
+package permed.platform.observatory.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import permed.platform.observatory.Landscape;
+import permed.platform.site.Allowed;
+import permed.platform.site.Right;
+
+/** What the figures stand on: deliveries, rows, findings. */
+@Controller
+class DataController {
+
+  private final Desk desk;
+  private final Landscape landscape;
+
+  DataController(Desk desk, Landscape landscape) {
+    this.desk = desk;
+    this.landscape = landscape;
+  }
+
+  @GetMapping({"/data", "/s/{snapshot}/data"})
+  @Allowed(Right.PUBLIC)
+  ModelAndView data(HttpServletRequest request, Locale locale) {
+    try (Visit visit = desk.open(request, locale)) {
+      DataDescriber describer = new DataDescriber(visit.asked(), visit.reading());
+      DataPage page = describer.describe(landscape.list());
+      return new ModelAndView("observatory/data", "page", page);
+    }
+  }
+}
