@@ -5,8 +5,6 @@ import java.util.function.Supplier;
 /** An engine that holds the corpus and answers tasks, one at a time. */
 public interface Contender {
 
-  String name();
-
   Run run(Task task);
 
   /**

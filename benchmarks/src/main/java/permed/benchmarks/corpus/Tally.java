@@ -34,10 +34,6 @@ final class Tally<T extends Comparable<T>> {
         .toList();
   }
 
-  long total() {
-    return counts.values().stream().mapToLong(Integer::longValue).sum();
-  }
-
   /** Writes a table with the count in the last column. */
   void write(Path file, String header, int atLeast) throws IOException {
     Stream<String> rows = ranked(atLeast).stream().map(value -> value + "," + count(value));

@@ -28,10 +28,6 @@ final class Weighted<T> {
     return values.get(draw.unit() < keep[slot] ? slot : alias[slot]);
   }
 
-  List<T> values() {
-    return values;
-  }
-
   private void share(double[] weights) {
     double sum = 0;
     for (double weight : weights) {

@@ -37,11 +37,6 @@ public final class PermedContender implements Contender {
   }
 
   @Override
-  public String name() {
-    return "PerMed";
-  }
-
-  @Override
   public Run run(Task task) {
     return switch (task) {
       case Task.Facets facets -> explored(exploring(facets.text(), facets.dimensions(), 1));

@@ -52,6 +52,11 @@ public final class OpenSearchClient {
     return send(request(path).GET().build()).json();
   }
 
+  /** Removes what is there; nothing there is as good. */
+  void delete(String path) {
+    send(request(path + "?ignore_unavailable=true").DELETE().build());
+  }
+
   Reply put(String path, String body) {
     return send(request(path).PUT(BodyPublishers.ofString(body)).build());
   }

@@ -26,11 +26,6 @@ public final class OpenSearchContender implements Contender {
   }
 
   @Override
-  public String name() {
-    return "OpenSearch";
-  }
-
-  @Override
   public Run run(Task task) {
     String body = bodies.computeIfAbsent(task, each -> JSON.writeValueAsString(body(each)));
     OpenSearchClient.Reply reply = client.post(SEARCH, body);

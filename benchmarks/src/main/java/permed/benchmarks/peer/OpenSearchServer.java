@@ -67,10 +67,6 @@ public final class OpenSearchServer implements AutoCloseable {
     return client;
   }
 
-  public long processId() {
-    return process.pid();
-  }
-
   /** Stops the process this object started, and no other. */
   @Override
   public void close() throws InterruptedException {

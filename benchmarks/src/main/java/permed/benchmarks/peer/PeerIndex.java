@@ -34,8 +34,10 @@ public final class PeerIndex implements AutoCloseable {
   private final ByteArrayOutputStream batch = new ByteArrayOutputStream(BATCH_BYTES + (1 << 16));
   private long added;
 
+  /** Begins an empty index; one from an earlier run is dropped. */
   public PeerIndex(OpenSearchClient client) {
     this.client = client;
+    client.delete(NAME);
     client.put(NAME, mapping());
   }
 

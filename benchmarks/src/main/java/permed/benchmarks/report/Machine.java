@@ -12,7 +12,7 @@ import java.util.Locale;
  *
  * @param load the mean number of processes wanting a core in the minute before
  */
-public record Machine(
+record Machine(
     LocalDate day,
     String processor,
     int cores,
@@ -22,7 +22,7 @@ public record Machine(
     double load) {
 
   /** Looks at the machine now. */
-  public static Machine look(LocalDate day) throws IOException {
+  static Machine look(LocalDate day) throws IOException {
     return new Machine(
         day,
         firstValue("/proc/cpuinfo", "model name"),

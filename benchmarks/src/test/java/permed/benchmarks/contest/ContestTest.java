@@ -56,11 +56,6 @@ class ContestTest {
   private Contender contender(String name, long cents) {
     return new Contender() {
       @Override
-      public String name() {
-        return name;
-      }
-
-      @Override
       public Run run(Task task) {
         calls.add(name);
         Figures figures = new Figures(1, Map.of("shown", new Figures.Cell(1, cents)));
