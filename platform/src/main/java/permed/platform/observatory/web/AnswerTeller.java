@@ -83,12 +83,8 @@ record AnswerTeller(Asked asked, Reading reading) {
   }
 
   private List<AnswerLine.Download> downloads(Question question) {
-    return List.of("csv", "xlsx", "json", "parquet").stream()
-        .map(
-            ending ->
-                new AnswerLine.Download(
-                    asked.wording().text("download." + ending),
-                    asked.links().projects(ending, question)))
-        .toList();
+    return List.of(
+        new AnswerLine.Download(
+            asked.wording().text("download.json"), asked.links().apiProjects(question)));
   }
 }

@@ -1,7 +1,9 @@
 package permed.platform.observatory.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import permed.landscape.chart.Chart;
 import permed.landscape.chart.ChartTable;
@@ -13,9 +15,12 @@ final class ChartFile {
 
   static String csv(Chart chart) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
-    csv.writeRecord(safe(ChartTable.header(chart)));
-    ChartTable.rows(chart).forEach(row -> csv.writeRecord(safe(row)));
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(safe(ChartTable.header(chart)));
+      ChartTable.rows(chart).forEach(row -> csv.writeRecord(safe(row)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 

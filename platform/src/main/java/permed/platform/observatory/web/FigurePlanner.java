@@ -14,11 +14,18 @@ import permed.platform.observatory.Reading;
  * Chooses the charts of a results page. The one by year is drawn into the page, because its bars
  * are links; the others are images of their own, so that the page stays small and its text does not
  * wait for them.
+ *
+ * @param width room for charts, in pixels
  */
-record FigurePlanner(Asked asked, Reading reading) {
+record FigurePlanner(Asked asked, Reading reading, int width) {
 
-  private static final int HALF = 432;
-  private static final int WHOLE = 904;
+  /** Room for charts beside the filters, in pixels. */
+  static final int BESIDE_FILTERS = 904;
+
+  /** Room for charts on a page of their own. */
+  static final int WHOLE_PAGE = 1216;
+
+  private static final int GAP = 40;
   private static final int PHONE = 358;
 
   List<FigureBox> plan(Exploration.Found found) {
@@ -54,19 +61,19 @@ record FigurePlanner(Asked asked, Reading reading) {
   private FigureBox drawn(FigureName name) {
     Question question = Revision.grouped(asked.question(), name.groupBy());
     Chart chart = figures().draw(name, Outcomes.answer(reading, question));
-    String svg = new SvgRenderer(name.id()).withoutHeading().render(chart, HALF);
+    String svg = new SvgRenderer(name.id()).withoutHeading().render(chart, half());
     FigureBox.Table table = new FigureBox.Table(ChartTable.header(chart), ChartTable.rows(chart));
-    return box(name, svg, chart.note(), table, HALF);
+    return box(name, svg, chart.note(), table, half());
   }
 
   private FigureBox image(FigureName name) {
     boolean wide = place(name).equals("wide");
     FigureBox.Table later = new FigureBox.Table(List.of(), List.of());
-    return box(name, "", null, later, wide ? WHOLE : HALF);
+    return box(name, "", null, later, wide ? width : half());
   }
 
   private FigureBox box(
-      FigureName name, String inline, @Nullable String note, FigureBox.Table table, int width) {
+      FigureName name, String inline, @Nullable String note, FigureBox.Table table, int pixels) {
     Question question = Revision.whole(asked.question());
     String language = asked.wording().locale().getLanguage();
     String svg = asked.links().chart(name, "svg", question, language);
@@ -76,7 +83,7 @@ record FigurePlanner(Asked asked, Reading reading) {
         title,
         asked.wording().text("figure.alt", title),
         inline,
-        svg + "&width=" + width,
+        svg + "&width=" + pixels,
         svg + "&width=" + PHONE,
         asked.links().table(question, name.groupBy()),
         svg,
@@ -84,6 +91,10 @@ record FigurePlanner(Asked asked, Reading reading) {
         note == null ? "" : note,
         place(name),
         table);
+  }
+
+  private int half() {
+    return (width - GAP) / 2;
   }
 
   private static String place(FigureName name) {

@@ -3,11 +3,13 @@ package permed.platform.observatory.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import permed.kernel.place.Country;
 import permed.landscape.chart.Axes;
 import permed.landscape.chart.BarChart;
@@ -141,7 +143,7 @@ record Figures(Asked asked, int today) {
                             name.subject(),
                             row.groups().getFirst(),
                             row,
-                            label(name.subject(), row)),
+                            label(name.subject(), row.groups().getFirst())),
                         BigDecimal.valueOf(row.projects())))
             .toList();
     return new RankChart(
@@ -161,21 +163,28 @@ record Figures(Asked asked, int today) {
   }
 
   private HeatMap heat(FigureName name, Answer answer) {
-    Map<String, Map<String, Answer.Row>> cells = new LinkedHashMap<>();
-    Map<String, BigDecimal> totals = new LinkedHashMap<>();
-    for (Answer.Row row : answer.rows()) {
-      String year = row.groups().getLast().key();
-      if (isStated(row) && Integer.parseInt(year) > today - HEAT_YEARS) {
-        String key = row.groups().getFirst().key();
-        cells.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(year, row);
-        totals.merge(key, row.value(), BigDecimal::add);
+    Map<Answer.Group, Map<Integer, BigDecimal>> cells = new LinkedHashMap<>();
+    for (Answer.Row row : answer.rows().stream().filter(Figures::isStated).toList()) {
+      int year = Integer.parseInt(row.groups().getLast().key());
+      if (year > today - HEAT_YEARS) {
+        cells
+            .computeIfAbsent(row.groups().getFirst(), group -> new TreeMap<>())
+            .put(year, row.value());
       }
     }
+    IntSummaryStatistics years =
+        cells.values().stream()
+            .flatMap(row -> row.keySet().stream())
+            .mapToInt(Integer::intValue)
+            .summaryStatistics();
     List<Series> rows =
-        totals.entrySet().stream()
-            .sorted(Map.Entry.<String, BigDecimal>comparingByValue().reversed())
+        cells.entrySet().stream()
+            .sorted(
+                Comparator.comparing(
+                        (Map.Entry<?, Map<Integer, BigDecimal>> row) -> sum(row.getValue()))
+                    .reversed())
             .limit(HEAT_ROWS)
-            .map(entry -> series(name, Objects.requireNonNull(cells.get(entry.getKey()))))
+            .map(row -> series(label(name.subject(), row.getKey()), row.getValue(), years))
             .toList();
     return new HeatMap(
         heading(name, answer),
@@ -185,14 +194,25 @@ record Figures(Asked asked, int today) {
         ChartWords.of(asked));
   }
 
-  private Series series(FigureName name, Map<String, Answer.Row> years) {
-    List<Point> points = new ArrayList<>();
-    years.forEach((year, row) -> points.add(Point.of(year, year, row.value())));
-    return new Series(label(name.subject(), years.values().iterator().next()), points);
+  private static BigDecimal sum(Map<Integer, BigDecimal> values) {
+    return values.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private String label(Dimension dimension, Answer.Row row) {
-    Answer.Group group = row.groups().getFirst();
+  private static Series series(
+      String name, Map<Integer, BigDecimal> values, IntSummaryStatistics years) {
+    List<Point> points =
+        IntStream.rangeClosed(years.getMin(), years.getMax())
+            .mapToObj(
+                year ->
+                    Point.of(
+                        Integer.toString(year),
+                        Integer.toString(year),
+                        values.getOrDefault(year, BigDecimal.ZERO)))
+            .toList();
+    return new Series(name, points);
+  }
+
+  private String label(Dimension dimension, Answer.Group group) {
     return asked.labels().of(dimension, group.key(), group.label());
   }
 

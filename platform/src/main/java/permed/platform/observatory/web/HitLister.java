@@ -16,6 +16,7 @@ record HitLister(Asked asked) {
   HitTable list(Exploration.Hits hits) {
     return new HitTable(
         asked.wording().count("projects", hits.total()),
+        asked.question().currency().getCurrencyCode(),
         columns(),
         hits.hits().stream().map(this::row).toList(),
         paging(hits));
@@ -57,7 +58,7 @@ record HitLister(Asked asked) {
         hit.title(),
         foreign(hit.language()),
         hit.leadName(),
-        hit.leadCountry().isEmpty() ? "–" : asked.labels().country(hit.leadCountry()),
+        hit.leadCountry().isEmpty() ? "" : asked.labels().country(hit.leadCountry()),
         String.join(", ", hit.funders()),
         AnswerTeller.years(hit.startYear(), hit.endYear()),
         amount(hit.amount()),
@@ -71,7 +72,7 @@ record HitLister(Asked asked) {
   }
 
   private String amount(@Nullable BigDecimal amount) {
-    return amount == null ? "–" : asked.formats().decimal(amount, 0);
+    return amount == null ? "" : asked.formats().decimal(amount, 0);
   }
 
   static List<HitTable.Piece> pieces(String why) {

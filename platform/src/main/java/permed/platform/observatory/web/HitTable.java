@@ -6,9 +6,10 @@ import java.util.List;
  * One page of the projects behind a figure.
  *
  * @param total number of projects, with its noun
+ * @param unit currency of the amounts
  * @param columns heads, each a link that sorts where it can
  */
-record HitTable(String total, List<Column> columns, List<Row> rows, Paging paging) {
+record HitTable(String total, String unit, List<Column> columns, List<Row> rows, Paging paging) {
 
   /**
    * @param href empty when one cannot sort by it

@@ -70,7 +70,7 @@ class LandscapeController {
             new AnswerTeller(asked, visit.reading()).tell(found),
             facets.chosen(new StatedLabels(visit.reading())),
             facets.list(found.facets()),
-            new FigurePlanner(asked, visit.reading()).plan(found),
+            new FigurePlanner(asked, visit.reading(), FigurePlanner.BESIDE_FILTERS).plan(found),
             new HitLister(asked).list(found.hits()));
     String view = Canonical.isFragment(request) ? ":: landscape" : "";
     return new ModelAndView("observatory/landscape" + view, "page", page);

@@ -50,6 +50,10 @@ record Links(String prefix) {
     return address("/api/v1/answer", question, "");
   }
 
+  String apiProjects(Question question) {
+    return address("/api/v1/projects", Revision.whole(question), "");
+  }
+
   String apiProjects(Question question, int size, SourceRecordId after) {
     return address(
         "/api/v1/projects", question, "&size=" + size + "&after=" + encoded(after.toString()));

@@ -17,8 +17,9 @@ import permed.landscape.snapshot.Dimension;
  *
  * @param answer cut one or two ways
  * @param rowTotals the same cut only the first way: what the rows come to, each project once
+ * @param columnTotals the same cut only the second way, where there is one
  */
-record PivotDrawer(Asked asked, Answer answer, Answer rowTotals) {
+record PivotDrawer(Asked asked, Answer answer, Answer rowTotals, Answer columnTotals) {
 
   /** Columns a page can hold; files have them all. */
   static final int MOST_COLUMNS = 40;
@@ -29,11 +30,14 @@ record PivotDrawer(Asked asked, Answer answer, Answer rowTotals) {
     List<String> header =
         new ArrayList<>(List.of(asked.labels().of(asked.question().groupBy().getFirst())));
     if (isCrossed()) {
+      header.add(asked.wording().text("table.total"));
       header.addAll(columns().values());
-    } else if (asked.question().measure().isMoney()) {
-      header.add(asked.wording().text("column.projects"));
+      return header;
     }
     header.add(asked.labels().measured(asked.question()));
+    if (asked.question().measure().isMoney()) {
+      header.add(asked.wording().text("column.projects"));
+    }
     return header;
   }
 
@@ -47,13 +51,16 @@ record PivotDrawer(Asked asked, Answer answer, Answer rowTotals) {
   }
 
   TablePage.Row total() {
-    List<String> cells = new ArrayList<>();
+    List<String> cells = new ArrayList<>(List.of(number(answer.total().value())));
     if (isCrossed()) {
-      columns().keySet().forEach(key -> cells.add(""));
+      Map<String, BigDecimal> totals = new HashMap<>();
+      columnTotals.rows().forEach(row -> totals.put(key(row), row.value()));
+      columns()
+          .keySet()
+          .forEach(key -> cells.add(number(totals.getOrDefault(key, BigDecimal.ZERO))));
     } else if (asked.question().measure().isMoney()) {
       cells.add(asked.formats().whole(answer.total().projects()));
     }
-    cells.add(number(answer.total().value()));
     return new TablePage.Row(asked.wording().text("table.total"), "", cells);
   }
 
@@ -63,15 +70,13 @@ record PivotDrawer(Asked asked, Answer answer, Answer rowTotals) {
 
   private TablePage.Row row(
       Answer.Row row, Map<String, String> columns, Map<String, BigDecimal> values) {
-    List<String> cells = new ArrayList<>();
+    List<String> cells = new ArrayList<>(List.of(number(row.value())));
     for (String key : columns.keySet()) {
-      BigDecimal value = values.get(key);
-      cells.add(value == null ? "" : number(value));
+      cells.add(number(values.getOrDefault(key, BigDecimal.ZERO)));
     }
     if (!isCrossed() && asked.question().measure().isMoney()) {
       cells.add(asked.formats().whole(row.projects()));
     }
-    cells.add(number(row.value()));
     Answer.Group group = row.groups().getFirst();
     return new TablePage.Row(label(0, group), narrowed(group), cells);
   }
@@ -124,9 +129,13 @@ record PivotDrawer(Asked asked, Answer answer, Answer rowTotals) {
     return group.key().equals(Filter.NOT_STATED) ? "" : asked.links().landscape(question);
   }
 
+  /** Cents where there is room for them. */
   private String number(BigDecimal value) {
-    return asked.question().measure().isMoney()
-        ? asked.formats().exact(value, asked.question().currency())
-        : asked.formats().count(value);
+    if (!asked.question().measure().isMoney()) {
+      return asked.formats().count(value);
+    }
+    return isCrossed()
+        ? asked.formats().decimal(value, 0)
+        : asked.formats().exact(value, asked.question().currency());
   }
 }

@@ -61,7 +61,7 @@ record ProfileMaker(Asked asked, Reading reading) {
         name,
         new AnswerTeller(about, reading).tell(found),
         dimension == Dimension.ORGANISATION ? facts(about, id) : List.of(),
-        new FigurePlanner(about, reading).plan(found, figures),
+        new FigurePlanner(about, reading, FigurePlanner.WHOLE_PAGE).plan(found, figures),
         new HitLister(about).list(found.hits()),
         about.links().landscape(about.question()));
   }

@@ -102,7 +102,9 @@ record ProjectDescriber(Project project, Links links, Wording wording) {
     Money share = part.share();
     String type = organisation.type().code();
     return List.of(
-        new Grid.Cell(organisation.name(), links.organisation(organisation.id().toString())),
+        organisation.name().isEmpty()
+            ? Grid.Cell.of(text("project.unnamed"))
+            : new Grid.Cell(organisation.name(), links.organisation(organisation.id().toString())),
         Grid.Cell.of(part.ended() ? role + ", " + text("role.ended") : role),
         Grid.Cell.of(country(organisation.country())),
         Grid.Cell.of(type.isEmpty() ? "–" : text("organisation-type." + type)),

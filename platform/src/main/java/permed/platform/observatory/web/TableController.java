@@ -52,12 +52,10 @@ class TableController {
 
   private static TablePage page(Visit visit, Asked asked, Answer answer) {
     Question question = asked.question();
-    Answer rows =
-        question.groupBy().size() == 2
-            ? Outcomes.answer(
-                visit.reading(), Revision.grouped(question, question.groupBy().subList(0, 1)))
-            : answer;
-    PivotDrawer pivot = new PivotDrawer(asked, answer, rows);
+    boolean crossed = question.groupBy().size() == 2;
+    Answer rows = crossed ? cut(visit, question, 0) : answer;
+    Answer columns = crossed ? cut(visit, question, 1) : answer;
+    PivotDrawer pivot = new PivotDrawer(asked, answer, rows, columns);
     return new TablePage(
         title(asked),
         asked.links().landscape(Revision.whole(question)),
@@ -70,6 +68,11 @@ class TableController {
         pivot.rows(),
         pivot.total(),
         String.join(" · ", notes(asked, answer, rows)));
+  }
+
+  private static Answer cut(Visit visit, Question question, int way) {
+    List<Grouping> one = question.groupBy().subList(way, way + 1);
+    return Outcomes.answer(visit.reading(), Revision.grouped(question, one));
   }
 
   private static String title(Asked asked) {
@@ -92,6 +95,9 @@ class TableController {
                   "table.cut",
                   asked.formats().whole(PivotDrawer.MOST_ROWS),
                   asked.formats().whole(rows.rows().size())));
+    }
+    if (asked.question().groupBy().size() == 2 && asked.question().measure().isMoney()) {
+      notes.add(asked.wording().text("table.rounded"));
     }
     if (answer.overlapping()) {
       notes.add(asked.wording().text("table.overlapping"));
