@@ -25,7 +25,7 @@ class KilledBuildIT {
   private static final int KILLS = 4;
 
   /** All but the last, which comes when the new snapshot serves. */
-  private static final int REPORTS_OF_A_BUILD = 40;
+  private static final int REPORTS_OF_A_BUILD = 42;
 
   private static final Project OLD = aGrant("1").titled("en", "Old").build();
 
