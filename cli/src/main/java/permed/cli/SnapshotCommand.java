@@ -92,6 +92,7 @@ final class SnapshotCommand implements Callable<Integer> {
       case WRITE -> "Writing projects";
       case PACK -> "Packing tables";
       case SUM -> "Checksums";
+      case INDEX -> "Indexing text";
       case SWITCH -> "Switching";
     };
   }

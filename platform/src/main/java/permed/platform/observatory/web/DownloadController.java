@@ -70,10 +70,8 @@ class DownloadController {
     Reading reading = visit.reading();
     return switch (reading.answers().list(question, Sort.NEWEST)) {
       case HitList.Listed hits ->
-          ResultTable.of(
-              question, hits, reading.answers(), reading.snapshot(), context(visit));
-      case HitList.Malformed malformed -> 
-          throw UnreadableQuestionException.of(malformed.error());
+          ResultTable.of(question, hits, reading.answers(), reading.snapshot(), context(visit));
+      case HitList.Malformed malformed -> throw UnreadableQuestionException.of(malformed.error());
     };
   }
 
