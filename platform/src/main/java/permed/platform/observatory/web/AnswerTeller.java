@@ -2,6 +2,7 @@ package permed.platform.observatory.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import permed.landscape.question.Answer;
 import permed.landscape.question.Exploration;
@@ -82,9 +83,16 @@ record AnswerTeller(Asked asked, Reading reading) {
         .toList();
   }
 
+  /** The rows of a table where the answer is cut, else the projects behind the figure. */
   private List<AnswerLine.Download> downloads(Question question) {
-    return List.of(
-        new AnswerLine.Download(
-            asked.wording().text("download.json"), asked.links().apiProjects(question)));
+    return Stream.of("csv", "xlsx", "json", "parquet")
+        .map(
+            ending ->
+                new AnswerLine.Download(
+                    asked.wording().text("download." + ending),
+                    question.groupBy().isEmpty()
+                        ? asked.links().projects(ending, question)
+                        : asked.links().answer(ending, question)))
+        .toList();
   }
 }
