@@ -45,7 +45,12 @@ public record Answer(
    */
   public record Group(String key, String label) {}
 
-  /** Projects the figure could not take in. */
+  /**
+   * Projects the figure could not take in, wholly or in part; one project may have several reasons.
+   *
+   * @param detail the dimension that is not stated, the currencies without rate or the funders
+   *     without deflator; else empty
+   */
   public record Excluded(Reason reason, long projects, String detail) {}
 
   /** Why something is left out of a figure. */

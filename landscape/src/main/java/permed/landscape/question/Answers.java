@@ -46,8 +46,8 @@ import permed.landscape.text.QueryText;
  * belongs to no value and projects without known shares under "not stated"; amounts are cut by
  * rounded running totals, so that the groups sum to the total exactly. Two dimensions multiply:
  * first cut by funder, then by year, then in the order asked. {@code full}: the whole project in
- * every value. {@code lead}: the whole project in its leading value. Under the last two a value
- * that several codes lead up to counts a project once.
+ * every value. {@code lead}: the whole project in its leading value. A project counts once in a
+ * group, however many of its codes fall into it.
  *
  * <p>Filters select projects, they do not cut them: by country, the projects with a partner in
  * Germany show all their countries, and the total is their whole money. Only funders and the years

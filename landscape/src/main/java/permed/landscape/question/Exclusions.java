@@ -40,7 +40,10 @@ final class Exclusions {
   private void addMoney(List<Excluded> excluded) {
     MoneyView money = inquiry.money();
     int[] byFlags = new int[MoneyFlags.KNOWN * 2];
-    ProjectLoop.over(inquiry.selection().projects(), project -> byFlags[money.flags(project)]++);
+    ProjectCursor cursor = ProjectCursor.over(inquiry.selection().projects());
+    for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
+      byFlags[money.flags(project)]++;
+    }
     for (Map.Entry<Reason, Long> lost : counted(byFlags).entrySet()) {
       String detail = detail(lost.getKey());
       Excluded one = new Excluded(lost.getKey(), lost.getValue(), detail);
@@ -77,21 +80,25 @@ final class Exclusions {
     }
     TreeSet<String> names = new TreeSet<>();
     MoneyView money = inquiry.money();
-    Lines lines = money.lens().lines();
-    ProjectLoop.over(
-        inquiry.selection().projects(),
-        project -> {
-          if ((money.flags(project) & MoneyFlags.of(reason)) != 0) {
-            for (int line = lines.from(project); line < lines.to(project); line++) {
-              if ((money.lens().lineFlags()[line] & MoneyFlags.of(reason)) != 0
-                  && money.countsPayer(lines.payerAt(line))) {
-                names.add(reason == Reason.NO_RATE ? currency(lines, line) : payer(lines, line));
-              }
-            }
-          }
-        });
+    ProjectCursor cursor = ProjectCursor.over(inquiry.selection().projects());
+    for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
+      if ((money.flags(project) & MoneyFlags.of(reason)) != 0) {
+        addNames(project, reason, names);
+      }
+    }
     List<String> first = names.stream().limit(NAMED).toList();
     return String.join(", ", first) + (names.size() > NAMED ? ", …" : "");
+  }
+
+  private void addNames(int project, Reason reason, TreeSet<String> names) {
+    MoneyView money = inquiry.money();
+    Lines lines = money.lens().lines();
+    for (int line = lines.from(project); line < lines.to(project); line++) {
+      boolean missing = (money.lens().lineFlags()[line] & MoneyFlags.of(reason)) != 0;
+      if (missing && money.countsPayer(lines.payerAt(line))) {
+        names.add(reason == Reason.NO_RATE ? currency(lines, line) : payer(lines, line));
+      }
+    }
   }
 
   private static String currency(Lines lines, int line) {

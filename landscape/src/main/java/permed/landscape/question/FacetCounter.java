@@ -45,14 +45,7 @@ final class FacetCounter {
     if (inquiry.annual()) {
       table.addYears(projects, money, calendar);
     } else {
-      int none = groups.size();
-      ProjectLoop.over(
-          projects,
-          project -> {
-            int year = calendar.startYear(project);
-            int group = year == Calendar.NO_YEAR ? none : year - calendar.firstYear();
-            table.add(group, money.amount(project));
-          });
+      table.addSingle(projects, money, Single.startYear(calendar));
     }
     boolean[] selected = new boolean[groups.size()];
     YearRanges years = YearRanges.of(keys(Dimension.YEAR));
@@ -65,14 +58,7 @@ final class FacetCounter {
   private Facet statuses(FixedBitSet projects) {
     Groups groups = new Groups.OfStatus();
     FacetTable table = new FacetTable(groups.size());
-    ProjectLoop.over(
-        projects,
-        project -> {
-          int start = inquiry.columns().startDay(project);
-          int status = Status.on(inquiry.day(), start, inquiry.columns().endDay(project));
-          int group = status == Status.NOT_STATED ? groups.size() : status;
-          table.add(group, money.amount(project));
-        });
+    table.addSingle(projects, money, Single.status(inquiry.columns(), inquiry.day()));
     boolean[] selected = new boolean[groups.size()];
     for (Status status : Status.values()) {
       selected[status.ordinal()] = keys(Dimension.STATUS).contains(status.key());

@@ -50,14 +50,17 @@ final class Figures {
       return count * PROJECT;
     }
     MoneyView money = inquiry.money();
-    long[] sum = new long[1];
-    ProjectLoop.over(projects, project -> sum[0] += money.amount(project));
-    return sum[0];
+    long sum = 0;
+    ProjectCursor cursor = ProjectCursor.over(projects);
+    for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
+      sum += money.amount(project);
+    }
+    return sum;
   }
 
   private Tabulation.Table table(FixedBitSet projects) {
     List<Supplier<Cut>> cuts = new ArrayList<>();
-    int yearSlot = annualSlot(Dimension.YEAR);
+    int yearSlot = annualSlot();
     if (yearSlot >= 0) {
       MoneyView money = inquiry.money();
       cuts.add(() -> new Cut.Annual(money, inquiry.calendar(), yearSlot));
@@ -87,8 +90,8 @@ final class Figures {
   private Supplier<Cut> cut(Grouping grouping, int slot) {
     Columns columns = inquiry.columns();
     return switch (grouping.dimension()) {
-      case YEAR -> () -> new Cut.Single(this::startYear, slot);
-      case STATUS -> () -> new Cut.Single(this::status, slot);
+      case YEAR -> () -> new Cut.Single(Single.startYear(inquiry.calendar()), slot);
+      case STATUS -> () -> new Cut.Single(Single.status(columns, inquiry.day()), slot);
       default -> {
         Axis axis = columns.axis(grouping.dimension());
         int[] above = grouping.level() == 0 ? null : Tree.atDepth(axis, grouping.level());
@@ -97,21 +100,9 @@ final class Figures {
     };
   }
 
-  private int startYear(int project) {
-    Calendar calendar = inquiry.calendar();
-    int year = calendar.startYear(project);
-    return (year == Calendar.NO_YEAR ? calendar.lastYear() + 1 : year) - calendar.firstYear();
-  }
-
-  private int status(int project) {
-    Columns columns = inquiry.columns();
-    int status = Status.on(inquiry.day(), columns.startDay(project), columns.endDay(project));
-    return status == Status.NOT_STATED ? Status.values().length : status;
-  }
-
   /** Slot of the years when money is spread over them, else -1. */
-  private int annualSlot(Dimension dimension) {
-    return inquiry.annual() ? slotOf(dimension) : -1;
+  private int annualSlot() {
+    return inquiry.annual() ? slotOf(Dimension.YEAR) : -1;
   }
 
   /** Slot of the funders when money is summed by who pays it, else -1. */
@@ -202,7 +193,7 @@ final class Figures {
       return false;
     }
     for (int slot = 0; slot < groupBy.size(); slot++) {
-      boolean split = slot == payerSlot() || slot == annualSlot(Dimension.YEAR);
+      boolean split = slot == payerSlot() || slot == annualSlot();
       if (!split && groups(slot) instanceof Groups.OfAxis values && hasSeveral(values.axis())) {
         return true;
       }

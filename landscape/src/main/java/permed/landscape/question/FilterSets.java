@@ -64,30 +64,27 @@ final class FilterSets {
   private Matched annualYears(Filter filter) {
     YearRanges years = YearRanges.of(filter.keys());
     FixedBitSet matching = new FixedBitSet(columns.size());
-    ProjectLoop.over(
-        calendar.dated(),
-        project -> {
-          if (years.touches(calendar.startYear(project), calendar.endYear(project))) {
-            matching.set(project);
-          }
-        });
+    ProjectCursor cursor = ProjectCursor.over(calendar.dated());
+    for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
+      if (years.touches(calendar.startYear(project), calendar.endYear(project))) {
+        matching.set(project);
+      }
+    }
     return new Matched(matching, calendar.dated());
   }
 
   private Matched statuses(Asked asked) {
     List<String> keys = asked.filter().keys();
-    IntUnaryOperator status =
-        project -> Status.on(asked.day(), columns.startDay(project), columns.endDay(project));
+    IntUnaryOperator status = Single.status(columns, asked.day());
+    Groups groups = new Groups.OfStatus();
     FixedBitSet matching = new FixedBitSet(columns.size());
     FixedBitSet stated = new FixedBitSet(columns.size());
     for (int project = 0; project < columns.size(); project++) {
-      int ordinal = status.applyAsInt(project);
-      if (ordinal != Status.NOT_STATED) {
+      int group = status.applyAsInt(project);
+      if (group < groups.size()) {
         stated.set(project);
       }
-      String key =
-          ordinal == Status.NOT_STATED ? Filter.NOT_STATED : Status.values()[ordinal].key();
-      if (keys.contains(key)) {
+      if (keys.contains(groups.group(group).key())) {
         matching.set(project);
       }
     }

@@ -1,5 +1,6 @@
 package permed.landscape.question;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ final class Inquiry {
   Inquiry(Question question, Foundations foundations, FixedBitSet found) {
     this.question = question;
     this.foundations = foundations;
-    this.day =
-        (int) (question.asOf() == null ? foundations.corpus().day() : question.asOf()).toEpochDay();
+    LocalDate asked = question.asOf() == null ? foundations.corpus().day() : question.asOf();
+    this.day = Math.clamp(asked.toEpochDay(), Columns.NO_DAY + 1, Integer.MAX_VALUE);
     Map<Filter, FilterSets.Matched> filters = new LinkedHashMap<>();
     question.filters().forEach(filter -> filters.put(filter, matched(filter)));
     FixedBitSet judged = judged(found);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import permed.kernel.money.DeflatorAnswer;
 import permed.kernel.money.RateAnswer;
+import permed.landscape.snapshot.Axis;
 import permed.landscape.snapshot.Columns;
 import permed.landscape.snapshot.Corpus;
 import permed.landscape.snapshot.Dimension;
@@ -50,6 +51,12 @@ final class MoneyLenses {
     }
   }
 
+  /**
+   * What a factor depends on.
+   *
+   * @param payer nobody for nominal prices
+   * @param day any day of the same year for constant prices
+   */
   private record Rated(int payer, Currency currency, int day) {}
 
   private MoneyLens build(Key key) {
@@ -65,7 +72,8 @@ final class MoneyLenses {
         flags[line] = MoneyFlags.KNOWN;
         continue;
       }
-      Factor factor = factors.computeIfAbsent(rated(lines, line), rated -> factor(rated, key));
+      Factor factor =
+          factors.computeIfAbsent(rated(lines, line, nominal), rated -> factor(rated, key));
       flags[line] = (byte) factor.flag();
       if (factor.flag() == MoneyFlags.KNOWN) {
         amounts[line] = converted(lines, line, factor.value(), scale);
@@ -74,8 +82,14 @@ final class MoneyLenses {
     return MoneyLens.of(lines, corpus.columns().size(), scale, amounts, flags);
   }
 
-  private static Rated rated(Lines lines, int line) {
-    return new Rated(lines.payerAt(line), lines.currencyAt(line), lines.rateDayAt(line));
+  private static Rated rated(Lines lines, int line, boolean nominal) {
+    Currency currency = lines.currencyAt(line);
+    int day = lines.rateDayAt(line);
+    if (nominal || day == Columns.NO_DAY) {
+      return new Rated(Axis.NONE, currency, day);
+    }
+    int firstOfYear = (int) LocalDate.ofEpochDay(day).withDayOfYear(1).toEpochDay();
+    return new Rated(lines.payerAt(line), currency, firstOfYear);
   }
 
   private static long converted(Lines lines, int line, BigDecimal factor, int scale) {

@@ -41,7 +41,10 @@ final class MoneyView {
       this.amounts = new long[lens.amounts().length];
       this.flags = new byte[lens.amounts().length];
       Parts parts = new Parts();
-      ProjectLoop.over(scope, project -> add(project, parts));
+      ProjectCursor cursor = ProjectCursor.over(scope);
+      for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
+        add(project, parts);
+      }
     }
   }
 
@@ -75,14 +78,9 @@ final class MoneyView {
       return amount;
     }
     long sum = 0;
-    long before = 0;
-    int last = calendar.endYear(project);
-    for (int year = calendar.startYear(project); year <= last; year++) {
-      long fallen = calendar.fallenBy(project, amount, year);
-      if (years.has(year)) {
-        sum += fallen - before;
-      }
-      before = fallen;
+    for (YearRanges.Range range : years.ranges()) {
+      sum += calendar.fallenBy(project, amount, range.last());
+      sum -= calendar.fallenBy(project, amount, range.first() - 1);
     }
     return sum;
   }

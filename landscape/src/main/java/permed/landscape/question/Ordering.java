@@ -35,7 +35,10 @@ final class Ordering {
   /** The first few, in order. */
   int[] first(int most, FixedBitSet projects) {
     TopFew first = new TopFew(Math.min(most, projects.cardinality()));
-    ProjectLoop.over(projects, project -> first.offer(key.applyAsLong(project), project));
+    ProjectCursor cursor = ProjectCursor.over(projects);
+    for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
+      first.offer(key.applyAsLong(project), project);
+    }
     return first.ascending();
   }
 
@@ -43,13 +46,12 @@ final class Ordering {
   int[] all(FixedBitSet projects) {
     int[] items = new int[projects.cardinality()];
     long[] keys = new long[items.length];
-    int[] size = new int[1];
-    ProjectLoop.over(
-        projects,
-        project -> {
-          keys[size[0]] = key.applyAsLong(project);
-          items[size[0]++] = project;
-        });
+    int size = 0;
+    ProjectCursor cursor = ProjectCursor.over(projects);
+    for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
+      keys[size] = key.applyAsLong(project);
+      items[size++] = project;
+    }
     return TopFew.sorted(items, keys);
   }
 

@@ -65,17 +65,17 @@ final class Selection {
       FixedBitSet found, FixedBitSet undated, Map<Filter, FilterSets.Matched> filters) {
     FixedBitSet lost = intersection(found, undated);
     filters.forEach(
-        (filter, matched) ->
-            lost.and(filter.dimension() == Dimension.YEAR ? lenient(matched) : matched.matching()));
+        (filter, matched) -> {
+          if (filter.dimension() == Dimension.YEAR) {
+            // A year cannot be asked of what has none: that is the same loss, not a second one.
+            FixedBitSet otherYears = matched.stated().clone();
+            otherYears.andNot(matched.matching());
+            lost.andNot(otherYears);
+          } else {
+            lost.and(matched.matching());
+          }
+        });
     add(Reason.NO_DATE, lost, "");
-  }
-
-  /** A year cannot be asked of what has none: that is the same loss, not a second one. */
-  private static FixedBitSet lenient(FilterSets.Matched matched) {
-    FixedBitSet passing = matched.stated().clone();
-    passing.flip(0, passing.length());
-    passing.or(matched.matching());
-    return passing;
   }
 
   private void countNotStated(Filter filter, FilterSets.Matched matched) {

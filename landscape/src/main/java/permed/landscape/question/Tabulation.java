@@ -3,10 +3,13 @@ package permed.landscape.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Cuts up every project of a set and adds the pieces up, on all processors. */
 final class Tabulation {
+
+  private static final int WORTH_A_THREAD = 20_000;
 
   /** What a project brings in before it is cut. */
   interface Source {
@@ -38,12 +41,22 @@ final class Tabulation {
 
   Table over(FixedBitSet projects) {
     List<Table> tables =
-        ProjectLoop.ranges(projects.length()).parallelStream()
+        ranges(projects.length()).parallelStream()
             .map(range -> new Work().over(projects, range))
             .toList();
     Cells cells = tables.getFirst().cells();
     tables.stream().skip(1).forEach(table -> cells.addAll(table.cells()));
     return new Table(cells, tables.stream().mapToLong(Table::withoutShares).sum());
+  }
+
+  /** Ranges of about equal size, one a processor, that begin at whole words of a set. */
+  private static List<ProjectCursor.Range> ranges(int size) {
+    int threads = Math.clamp(size / WORTH_A_THREAD, 1, Runtime.getRuntime().availableProcessors());
+    int step = (size / threads + 64) & ~63;
+    return IntStream.range(0, threads)
+        .mapToObj(
+            i -> new ProjectCursor.Range(Math.min(size, i * step), Math.min(size, (i + 1) * step)))
+        .toList();
   }
 
   /** One thread's part of it. */
@@ -59,8 +72,11 @@ final class Tabulation {
       cuts.forEach(cut -> ownCuts.add(cut.get()));
     }
 
-    Table over(FixedBitSet projects, ProjectLoop.Range range) {
-      ProjectLoop.over(projects, range, this::add);
+    Table over(FixedBitSet projects, ProjectCursor.Range range) {
+      ProjectCursor cursor = ProjectCursor.over(projects, range);
+      for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
+        add(project);
+      }
       return new Table(cells, withoutShares);
     }
 

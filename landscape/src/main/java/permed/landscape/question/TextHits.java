@@ -23,7 +23,9 @@ record TextHits(FixedBitSet projects, float @Nullable [] scores) {
   static TextHits of(IndexSearcher searcher, ParsedQuery.Valid query, boolean scored, int size) {
     FixedBitSet projects = new FixedBitSet(size);
     if (query.canonical().isEmpty()) {
-      projects.set(0, size);
+      for (int project = 0; project < size; project++) {
+        projects.set(project);
+      }
       return new TextHits(projects, null);
     }
     float[] scores = scored && query.ranked() ? new float[size] : null;

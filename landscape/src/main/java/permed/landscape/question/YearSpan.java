@@ -7,16 +7,16 @@ record YearSpan(@Nullable Integer first, @Nullable Integer last) {
 
   static YearSpan of(Inquiry inquiry) {
     Calendar calendar = inquiry.calendar();
-    int[] span = {Integer.MAX_VALUE, Integer.MIN_VALUE};
-    ProjectLoop.over(
-        inquiry.selection().projects(),
-        project -> {
-          int start = calendar.startYear(project);
-          if (start != Calendar.NO_YEAR) {
-            span[0] = Math.min(span[0], start);
-            span[1] = Math.max(span[1], Math.max(start, calendar.endYear(project)));
-          }
-        });
-    return span[0] > span[1] ? new YearSpan(null, null) : new YearSpan(span[0], span[1]);
+    int first = Integer.MAX_VALUE;
+    int last = Integer.MIN_VALUE;
+    ProjectCursor cursor = ProjectCursor.over(inquiry.selection().projects());
+    for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
+      int start = calendar.startYear(project);
+      if (start != Calendar.NO_YEAR) {
+        first = Math.min(first, start);
+        last = Math.max(last, Math.max(start, calendar.endYear(project)));
+      }
+    }
+    return first > last ? new YearSpan(null, null) : new YearSpan(first, last);
   }
 }

@@ -35,7 +35,7 @@ class AnswersProperties {
           Dimension.EUROSCIVOC,
           Dimension.STATUS);
 
-  @Property(tries = 1500)
+  @Property(tries = 600)
   void agreesWithCountingByHand(
       @ForAll("projects") List<Project> projects, @ForAll("questions") Question question) {
     Answer answer = ask(projects, question);
@@ -57,7 +57,7 @@ class AnswersProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void saysWhatIsLeftOut(
       @ForAll("projects") List<Project> projects, @ForAll("questions") Question question) {
     Map<String, Long> excluded = new TreeMap<>();
@@ -69,7 +69,7 @@ class AnswersProperties {
     assertThat(excluded).isEqualTo(new Oracle(projects, question).excluded());
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 400)
   void apportionedGroupsSumToTheTotal(
       @ForAll("projects") List<Project> projects, @ForAll("questions") Question question) {
     Assume.that(question.countingRule() == CountingRule.APPORTIONED);
@@ -82,7 +82,7 @@ class AnswersProperties {
     assertThat(answer.overlapping()).isFalse();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void groupsThatDoNotOverlapSumToTheTotal(
       @ForAll("projects") List<Project> projects, @ForAll("questions") Question question) {
     Answer answer = ask(projects, question);
@@ -93,7 +93,7 @@ class AnswersProperties {
     assertThat(sum).isEqualByComparingTo(answer.total().value());
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void aBucketIsWhatChoosingItGives(
       @ForAll("projects") List<Project> projects, @ForAll("questions") Question question) {
     Assume.that(question.measure().isMoney());
@@ -114,7 +114,7 @@ class AnswersProperties {
     assertThat(found.hits().total()).isEqualTo(found.answer().total().projects());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void pagesTogetherAreTheWholeList(
       @ForAll("projects") List<Project> projects,
       @ForAll("questions") Question question,

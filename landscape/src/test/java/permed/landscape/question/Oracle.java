@@ -13,15 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import permed.kernel.money.DeflatorAnswer;
 import permed.kernel.money.Money;
-import permed.kernel.money.RateAnswer;
 import permed.kernel.time.PartialDate;
-import permed.landscape.grant.CodeAssignment;
 import permed.landscape.grant.FundingLine;
-import permed.landscape.grant.Organisation;
-import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
 import permed.landscape.grant.Taxonomy;
 import permed.landscape.question.Answer.Reason;
@@ -52,9 +46,6 @@ final class Oracle {
       return new Piece(more, part);
     }
   }
-
-  /** A project's values in one dimension with their weights; weights null where unknown. */
-  private record Values(Map<String, BigDecimal> weights, BigDecimal whole, boolean known) {}
 
   Map<List<String>, Cell> cells() {
     Map<List<String>, Cell> cells = new HashMap<>();
@@ -121,7 +112,7 @@ final class Oracle {
       }
       lines.forEach(
           line -> {
-            if (convert(project, line) instanceof Reason reason) {
+            if (Conversion.of(question, project, line) instanceof Reason reason) {
               reasons.add(reason.name());
             }
           });
@@ -131,9 +122,9 @@ final class Oracle {
   private void addShareReason(Project project, Set<String> reasons) {
     for (Grouping grouping : question.groupBy()) {
       boolean byRule = !cutFirst(grouping.dimension());
-      Values values = values(project, grouping.dimension());
+      Weights values = values(project, grouping.dimension());
       boolean apportioned = question.countingRule() == CountingRule.APPORTIONED;
-      if (byRule && apportioned && !values.weights().isEmpty() && !values.known()) {
+      if (byRule && apportioned && !values.byKey().isEmpty() && !values.known()) {
         reasons.add(Reason.NO_SHARE.name());
       }
     }
@@ -163,7 +154,7 @@ final class Oracle {
     if (filter.dimension() == Dimension.YEAR && question.measure() == Measure.ANNUAL_AMOUNT) {
       return dated(project) && years(project).stream().anyMatch(year -> hasYear(keys, year));
     }
-    Set<String> own = values(project, filter.dimension()).weights().keySet();
+    Set<String> own = values(project, filter.dimension()).byKey().keySet();
     if (own.isEmpty()) {
       return keys.contains(NONE);
     }
@@ -181,7 +172,7 @@ final class Oracle {
         filter.dimension() == Dimension.YEAR && question.measure() == Measure.ANNUAL_AMOUNT;
     return annualYear
         ? !dated(project)
-        : values(project, filter.dimension()).weights().isEmpty() && !filter.keys().contains(NONE);
+        : values(project, filter.dimension()).byKey().isEmpty() && !filter.keys().contains(NONE);
   }
 
   private static boolean hasYear(List<String> keys, int year) {
@@ -213,7 +204,8 @@ final class Oracle {
   private List<Piece> payerPieces(Project project) {
     Map<String, BigDecimal> sums = new TreeMap<>();
     for (FundingLine line : lines(project)) {
-      BigDecimal amount = convert(project, line) instanceof Money m ? m.amount() : BigDecimal.ZERO;
+      BigDecimal amount =
+          Conversion.of(question, project, line) instanceof Money m ? m.amount() : BigDecimal.ZERO;
       sums.merge(line.payer().id(), amount, BigDecimal::add);
     }
     if (sums.isEmpty()) {
@@ -278,8 +270,8 @@ final class Oracle {
 
   private List<Piece> cut(Project project, Piece piece, Grouping grouping) {
     Dimension dimension = grouping.dimension();
-    Values values = atLevel(values(project, dimension), grouping.level());
-    Set<String> own = values.weights().keySet();
+    Weights values = values(project, dimension).atLevel(grouping.level());
+    Set<String> own = values.byKey().keySet();
     if (question.countingRule() == CountingRule.LEAD || own.isEmpty()) {
       String lead = own.isEmpty() ? NONE : lead(project, grouping, values);
       return List.of(piece.in(dimension, lead, piece.amount()));
@@ -293,7 +285,7 @@ final class Oracle {
     List<Piece> pieces = new ArrayList<>();
     BigDecimal left = piece.amount();
     BigDecimal weightLeft = values.whole();
-    for (Map.Entry<String, BigDecimal> value : values.weights().entrySet()) {
+    for (Map.Entry<String, BigDecimal> value : values.byKey().entrySet()) {
       BigDecimal part =
           piece
               .amount()
@@ -309,7 +301,7 @@ final class Oracle {
     return pieces;
   }
 
-  private String lead(Project project, Grouping grouping, Values values) {
+  private String lead(Project project, Grouping grouping, Weights values) {
     return switch (grouping.dimension()) {
       case COUNTRY ->
           project
@@ -320,104 +312,14 @@ final class Oracle {
       case ORGANISATION ->
           project.coordinator().map(lead -> lead.organisation().id().toString()).orElse(NONE);
       case FUNDER -> project.fundingLines().get(0).payer().id();
-      case EUROSCIVOC -> level(project.codes(Taxonomy.EUROSCIVOC).get(0).code(), grouping.level());
-      default -> values.weights().keySet().iterator().next();
+      case EUROSCIVOC ->
+          Weights.level(project.codes(Taxonomy.EUROSCIVOC).get(0).code(), grouping.level());
+      default -> values.byKey().keySet().iterator().next();
     };
   }
 
-  private Values values(Project project, Dimension dimension) {
-    return switch (dimension) {
-      case YEAR ->
-          project.timing().start() == null
-              ? one(null)
-              : one(Integer.toString(project.timing().start().year()));
-      case STATUS -> one(status(project).equals(NONE) ? null : status(project));
-      case TOPIC -> coded(project, Taxonomy.TOPIC);
-      case EUROSCIVOC -> coded(project, Taxonomy.EUROSCIVOC);
-      case FUNDER -> funders(project);
-      case COUNTRY ->
-          participants(project, org -> org.country() == null ? null : org.country().code());
-      case ORGANISATION -> participants(project, org -> org.id().toString());
-      case LEAD_COUNTRY ->
-          one(
-              project
-                  .coordinator()
-                  .map(lead -> lead.organisation().country())
-                  .map(country -> country.code())
-                  .orElse(null));
-      default -> throw new IllegalArgumentException(dimension.id());
-    };
-  }
-
-  private static Values one(@Nullable String key) {
-    return key == null
-        ? new Values(Map.of(), BigDecimal.ONE, true)
-        : new Values(Map.of(key, BigDecimal.ONE), BigDecimal.ONE, true);
-  }
-
-  private static Values coded(Project project, Taxonomy taxonomy) {
-    Map<String, BigDecimal> weights = new TreeMap<>();
-    List<CodeAssignment> codes = project.codes(taxonomy);
-    codes.forEach(code -> weights.put(code.code(), BigDecimal.ONE));
-    return new Values(weights, BigDecimal.valueOf(Math.max(1, codes.size())), true);
-  }
-
-  private static Values funders(Project project) {
-    List<Weight> weights = new ArrayList<>();
-    project
-        .fundingLines()
-        .forEach(line -> weights.add(new Weight(line.payer().id(), line.amount())));
-    return weighed(weights);
-  }
-
-  private static Values participants(
-      Project project, java.util.function.Function<Organisation, @Nullable String> key) {
-    List<Weight> weights = new ArrayList<>();
-    for (Participation participation : project.participations()) {
-      weights.add(new Weight(key.apply(participation.organisation()), participation.share()));
-    }
-    return weighed(weights);
-  }
-
-  private record Weight(@Nullable String key, @Nullable Money money) {}
-
-  private static Values weighed(List<Weight> weights) {
-    Map<String, BigDecimal> byKey = new TreeMap<>();
-    BigDecimal whole = BigDecimal.ZERO;
-    boolean known =
-        weights.stream()
-                .map(Weight::money)
-                .filter(m -> m != null)
-                .map(Money::currency)
-                .distinct()
-                .count()
-            <= 1;
-    for (Weight weight : weights) {
-      BigDecimal amount = weight.money() == null ? BigDecimal.ZERO : weight.money().amount();
-      known &= amount.signum() >= 0;
-      whole = whole.add(amount);
-      if (weight.key() != null) {
-        byKey.merge(weight.key(), amount, BigDecimal::add);
-      }
-    }
-    if (byKey.size() == 1 && weights.stream().noneMatch(weight -> weight.key() == null)) {
-      byKey.replaceAll((key, amount) -> BigDecimal.ONE);
-      return new Values(byKey, BigDecimal.ONE, true);
-    }
-    return new Values(byKey, whole, known && whole.signum() > 0);
-  }
-
-  private static Values atLevel(Values values, int level) {
-    Map<String, BigDecimal> above = new LinkedHashMap<>();
-    values.weights().forEach((key, w) -> above.merge(level(key, level), w, BigDecimal::add));
-    return new Values(above, values.whole(), values.known());
-  }
-
-  private static String level(String code, int level) {
-    String[] steps = code.split("/");
-    return level == 0 || steps.length - 1 <= level
-        ? code
-        : String.join("/", List.of(steps).subList(0, level + 1));
+  private Weights values(Project project, Dimension dimension) {
+    return Weights.of(project, dimension, status(project));
   }
 
   private String status(Project project) {
@@ -441,37 +343,5 @@ final class Oracle {
 
   private static List<Integer> years(Project project) {
     return project.timing().period().orElseThrow().daysByYear().keySet().stream().toList();
-  }
-
-  /** Money in the question's currency and prices, or the reason why there is none. */
-  private Object convert(Project project, FundingLine line) {
-    Money amount = line.amount();
-    boolean nominal = question.prices() instanceof Prices.Nominal;
-    if (nominal && amount.currency().equals(question.currency())) {
-      return amount;
-    }
-    PartialDate date =
-        project.timing().signed() != null ? project.timing().signed() : project.timing().start();
-    if (date == null) {
-      return Reason.NO_DATE;
-    }
-    BigDecimal factor = BigDecimal.ONE;
-    RateAnswer rate = Corpora.RATES.on(amount.currency(), question.currency(), date.earliest());
-    if (question.prices() instanceof Prices.Constant constant) {
-      DeflatorAnswer deflator =
-          Corpora.DEFLATORS.factor(
-              line.payer().area(), date.earliest().getYear(), constant.baseYear());
-      if (!(deflator instanceof DeflatorAnswer.Known)) {
-        return Reason.NO_DEFLATOR;
-      }
-      factor = ((DeflatorAnswer.Known) deflator).factor();
-      rate = Corpora.RATES.averageOf(amount.currency(), question.currency(), constant.baseYear());
-    }
-    if (!(rate instanceof RateAnswer.Known)) {
-      return Reason.NO_RATE;
-    }
-    BigDecimal converted =
-        amount.amount().multiply(((RateAnswer.Known) rate).rate().value()).multiply(factor);
-    return Money.of(converted.setScale(2, RoundingMode.HALF_EVEN), question.currency());
   }
 }
