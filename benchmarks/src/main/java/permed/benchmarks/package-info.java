@@ -1,3 +1,4 @@
+/** Measures the landscape at full size, side by side with a peer on the same data and questions. */
 @NullMarked
 package permed.benchmarks;
 

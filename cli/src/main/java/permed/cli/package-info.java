@@ -1,3 +1,4 @@
+/** The {@code permed} command: one class a subcommand, over the landscape and the platform. */
 @NullMarked
 package permed.cli;
 

@@ -21,7 +21,7 @@ record Frame(double west, double south, double east, double north) {
     return x >= west && x <= east && y >= south && y <= north;
   }
 
-  /** The part of a ring inside, by Sutherland and Hodgman (1974); empty when there is none. */
+  /** The part of a ring inside, cut at one side after the other; empty when there is none. */
   double[] cut(double[] ring) {
     double[] rest = ring;
     for (Side side : Side.values()) {

@@ -6,7 +6,7 @@ import java.util.List;
  * The colours of the light theme with the class by which a style sheet changes them; contrast of
  * words on paper and on cells is at least 4.5:1.
  *
- * <p>Categories are the palette of Okabe and Ito (2008); the sequence is one blue in seven steps.
+ * <p>Categories are the Okabe–Ito palette; the sequence is one blue in seven steps.
  */
 enum Paint {
   INK("c-ink", "fill", "#1a1d21"),

@@ -42,7 +42,7 @@ sealed interface Projection {
     }
   }
 
-  /** Equal Earth: Šavrič, Patterson and Jenny, 2018, doi:10.1080/13658816.2018.1504949. */
+  /** Equal Earth (2018), doi:10.1080/13658816.2018.1504949. */
   record EqualEarth() implements Projection {
 
     private static final double A1 = 1.340264;

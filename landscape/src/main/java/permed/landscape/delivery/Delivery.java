@@ -11,7 +11,8 @@ import permed.landscape.source.ReadingOutcome.RowCount;
  * @param source id of the source that reads it
  * @param fileName the name it came with
  * @param dumpDate date of the data, to the precision known
- * @param dateBasis how the date is known: given, file name, newest entry
+ * @param dateBasis how the date is known: given, file name, newest entry of the zip, or what the
+ *     contents themselves say, in words
  * @param sequence order of import in this archive, from 1; breaks ties between equal dates
  * @param counts rows per member file at import
  */

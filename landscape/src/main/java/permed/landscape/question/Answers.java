@@ -95,7 +95,9 @@ public final class Answers {
         TextHits hits = search(query, sort == Sort.RELEVANCE);
         Inquiry inquiry = new Inquiry(question, foundations, hits.projects());
         Ordering ordering = Ordering.of(sort, inquiry, hits, this::titleRanks);
-        yield new HitList.Listed(ordering.all(inquiry.selection().projects()));
+        MoneyView money = inquiry.money();
+        yield new HitList.Listed(
+            ordering.all(inquiry.selection().projects()), ordinal -> amount(money, ordinal));
       }
     };
   }

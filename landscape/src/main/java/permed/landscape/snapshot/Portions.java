@@ -39,8 +39,8 @@ final class Portions {
     if (value == Axis.NONE) {
       everyPartStated = false;
     } else {
-      int at = position(value); // may replace the array that is added to
-      weights[at] += weight;
+      int position = position(value);
+      weights[position] += weight;
     }
   }
 

@@ -77,7 +77,10 @@ public final class ProjectDocuments {
     }
     for (LocalText text : description.abstracts()) {
       addText(document, QueryField.ABSTRACT, text.text());
-      document.add(new StoredField(QueryField.ABSTRACT.id(), text.text()));
+      if (!text.text().isBlank()) {
+        // A field that is only stored here and indexed elsewhere is refused by the index.
+        document.add(new StoredField(QueryField.ABSTRACT.id(), text.text()));
+      }
       languages.add(text.language());
     }
     addExact(document, QueryField.LANGUAGE, languages);

@@ -27,7 +27,7 @@ class RankDrawingTest {
   void everyRowSaysNameAmountAndCount() {
     assertThat(Drawn.of(Samples.ranking(), 1100).texts("text"))
         .containsSubsequence("European Commission", "€\u00a0412\u00a0M", "1,312")
-        .containsSubsequence("Fondation Botnar", "not reported", "12")
+        .containsSubsequence("Example Foundation", "not reported", "12")
         .containsSubsequence("Funder not identified", "–");
   }
 

@@ -102,13 +102,13 @@ final class Samples {
           new RankChart.Row(point.withHref("?funder=f" + i), BigDecimal.valueOf(1_312 / (i + 1))));
     }
     rows.add(
-        new RankChart.Row(Point.notReported("f8", "Fondation Botnar"), BigDecimal.valueOf(12)));
+        new RankChart.Row(Point.notReported("f8", "Example Foundation"), BigDecimal.valueOf(12)));
     rows.add(new RankChart.Row(Point.unknown("f9", "Funder not identified")));
     return new RankChart(
         new Heading(
             "Amount awarded by funder, EUR, 2014–2025, 2024 prices",
             "Apportioned by payer",
-            "12 projects of Fondation Botnar are counted without amount."),
+            "12 projects of Example Foundation are counted without amount."),
         new Axes("Funder", "Amount, EUR"),
         "Projects",
         rows,

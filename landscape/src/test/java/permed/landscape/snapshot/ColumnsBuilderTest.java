@@ -35,6 +35,18 @@ class ColumnsBuilderTest {
   }
 
   @Test
+  void sharesAmongAnyNumberOfOrganisations() {
+    Grants large = aGrant("1");
+    for (int i = 100; i < 500; i++) {
+      large.joinedBy("Partner " + i, "SE", "1.00");
+    }
+
+    Map<String, Double> shares = shares(columnsOf(large), Dimension.ORGANISATION, 0);
+
+    assertThat(shares).hasSize(400).containsEntry("pic:partner 499", 1 / 400.0);
+  }
+
+  @Test
   void leavesMoneyOfNoCountryUnallocated() {
     Columns columns = columnsOf(aGrant("1").ledBy("A", "SE", "30.00").joinedBy("B", "", "10.00"));
 

@@ -39,7 +39,7 @@ public final class ProjectArbitraries {
             ids(List.of("cordis", "nih"), 200),
             descriptions(),
             timings(),
-            participations().list().ofMaxSize(8),
+            participations().list().ofMaxSize(30),
             lines().list().ofMaxSize(4),
             codes())
         .as(Project::new)
@@ -116,7 +116,7 @@ public final class ProjectArbitraries {
 
   private static Arbitrary<Organisation> organisations() {
     return Combinators.combine(
-            ids(List.of("pic"), 15),
+            ids(List.of("pic"), 60),
             words(),
             words(),
             Arbitraries.of("SE", "FR", "XK", "GR").map(Country::of).injectNull(0.2),

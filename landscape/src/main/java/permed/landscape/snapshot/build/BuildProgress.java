@@ -6,7 +6,8 @@ public interface BuildProgress {
 
   /**
    * @param done never falling within a phase
-   * @param total what {@code done} ends at; bytes while reading, projects while writing, else steps
+   * @param total what {@code done} ends at; bytes while reading, projects while writing and
+   *     indexing, else steps
    */
   void report(Phase phase, long done, long total);
 
@@ -19,12 +20,14 @@ public interface BuildProgress {
   enum Phase {
     /** Deliveries are read, newest first. */
     READ,
-    /** Tables, columns and text index are written, in the order of the ids. */
+    /** Tables and columns are filled, in the order of the ids; the text index is, beside them. */
     WRITE,
-    /** Tables become Parquet files while the text index becomes one piece. */
+    /** Tables become Parquet files. */
     PACK,
     /** Checksums are computed. */
     SUM,
+    /** The text index is waited for. */
+    INDEX,
     /** All is handed to the disk and the new snapshot put in its place. */
     SWITCH
   }

@@ -32,16 +32,11 @@ final class Conveyor<T> implements AutoCloseable {
     }
   }
 
-  /** Hands over what waits for a batch to fill up. */
-  void flush() {
+  /** Waits until everything sent has been worked off. */
+  void finish() {
     if (!batch.isEmpty()) {
       sendBatch();
     }
-  }
-
-  /** Waits until everything sent has been worked off. */
-  void finish() {
-    flush();
     sendBatch();
     try {
       worker.join();
@@ -103,7 +98,7 @@ final class Conveyor<T> implements AutoCloseable {
     }
   }
 
-  private static IllegalStateException interrupted(InterruptedException e) {
+  static IllegalStateException interrupted(InterruptedException e) {
     Thread.currentThread().interrupt();
     return new IllegalStateException("the build was interrupted", e);
   }

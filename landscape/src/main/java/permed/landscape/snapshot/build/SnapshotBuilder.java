@@ -7,17 +7,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import permed.landscape.snapshot.build.BuildProgress.Phase;
 import permed.landscape.snapshot.store.Manifest;
 import permed.landscape.snapshot.store.ManifestFile;
-import permed.landscape.snapshot.store.Sha256;
 import permed.landscape.snapshot.store.SnapshotFiles;
 import permed.landscape.snapshot.store.Snapshots;
 import permed.landscape.snapshot.store.Verification;
@@ -71,9 +67,8 @@ public final class SnapshotBuilder {
           return unreadable.delivery();
         }
         case Reading.Outcome.Complete complete -> {
-          Writing writing = new Writing(reading.deliveries(), files, progress);
-          SortedMap<String, Long> rows = writing.write(complete.standing(), spool, tables);
-          manifest = manifest(input, complete, rows, writing.funderAreas(), files, progress);
+          Standing standing = new Standing(complete.standing(), spool, reading.deliveries());
+          manifest = write(input, complete, standing, tables, files, progress);
         }
       }
     }
@@ -81,27 +76,33 @@ public final class SnapshotBuilder {
     return serve(manifest, site, files, started, progress);
   }
 
-  private static Manifest manifest(
+  private static Manifest write(
       BuildInput input,
       Reading.Outcome.Complete read,
-      SortedMap<String, Long> rows,
-      SortedMap<String, String> funderAreas,
+      Standing standing,
+      Tables tables,
       SnapshotFiles files,
-      BuildProgress progress)
-      throws IOException {
-    input.exchangeRates().copyTo(files.exchangeRates());
-    input.deflators().copyTo(files.deflators());
-    return new Manifest(
-        Manifest.FORMAT,
-        input.codeVersion(),
-        read.inputs().getFirst().dumpDate(),
-        read.standing().size(),
-        read.inputs(),
-        rows,
-        read.findings(),
-        funderAreas,
-        new Manifest.References(input.exchangeRates().source(), input.deflators().source()),
-        sums(files, progress));
+      BuildProgress progress) {
+    try (Indexing indexing = new Indexing(files.index(), standing)) {
+      Writing writing = new Writing(standing, files, progress);
+      SortedMap<String, Long> rows = writing.write(tables);
+      input.exchangeRates().copyTo(files.exchangeRates());
+      input.deflators().copyTo(files.deflators());
+      Manifest manifest =
+          new Manifest(
+              Manifest.FORMAT,
+              input.codeVersion(),
+              read.inputs().getFirst().dumpDate(),
+              standing.size(),
+              read.inputs(),
+              rows,
+              read.findings(),
+              writing.funderAreas(),
+              new Manifest.References(input.exchangeRates().source(), input.deflators().source()),
+              FileSums.of(files, progress));
+      indexing.finish(progress);
+      return manifest;
+    }
   }
 
   private BuildOutcome serve(
@@ -131,26 +132,5 @@ public final class SnapshotBuilder {
   private SortedMap<String, String> built(Instant started) {
     Duration took = Duration.between(started, clock.instant());
     return new TreeMap<>(Map.of("started", started.toString(), "took", took.toString()));
-  }
-
-  /** Checksums of all that follows from the inputs; the index names its parts at random. */
-  private static List<Manifest.FileSum> sums(SnapshotFiles files, BuildProgress progress)
-      throws IOException {
-    List<Path> paths;
-    try (Stream<Path> all = Files.walk(files.directory())) {
-      paths =
-          all.filter(Files::isRegularFile)
-              .filter(path -> !path.startsWith(files.index()))
-              .sorted()
-              .toList();
-    }
-    List<Manifest.FileSum> sums = new ArrayList<>();
-    for (Path path : paths) {
-      progress.report(Phase.SUM, sums.size(), paths.size());
-      String name = files.directory().relativize(path).toString().replace('\\', '/');
-      sums.add(new Manifest.FileSum(name, Files.size(path), Sha256.of(path)));
-    }
-    progress.report(Phase.SUM, paths.size(), paths.size());
-    return sums;
   }
 }

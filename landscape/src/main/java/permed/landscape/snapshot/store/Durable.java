@@ -36,8 +36,13 @@ public final class Durable {
 
   /** Replaces a small file in one step. */
   static void replace(Path file, byte[] content) throws IOException {
-    Path beside = Files.createTempFile(parent(file), ".", ".tmp");
-    try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+    Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
+    try (FileChannel channel =
+        FileChannel.open(
+            beside,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
       channel.write(ByteBuffer.wrap(content));
       channel.force(true);
     }

@@ -27,12 +27,17 @@ public record SnapshotFiles(Path directory) {
     return directory.resolve("index");
   }
 
+  /** The rates and deflators it was built with, so that a figure stays the same for good. */
+  public Path reference() {
+    return directory.resolve("reference");
+  }
+
   public Path exchangeRates() {
-    return directory.resolve("reference").resolve("exchange-rates.csv");
+    return reference().resolve("exchange-rates.csv");
   }
 
   public Path deflators() {
-    return directory.resolve("reference").resolve("deflators.csv");
+    return reference().resolve("deflators.csv");
   }
 
   /**

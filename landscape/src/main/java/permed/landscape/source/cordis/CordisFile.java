@@ -1,5 +1,6 @@
 package permed.landscape.source.cordis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,18 +51,16 @@ enum CordisFile {
 
   /** The names of the columns without which the file says nothing; empty if all are there. */
   List<String> missingFrom(Header header) {
+    List<String> missing = new ArrayList<>(namesOf(needed, header));
     if (this == PROJECT && !hasName(header)) {
-      return List.of("title or acronym");
+      missing.add("title or acronym");
     }
-    return namesOf(needed.stream().filter(column -> isAbsent(column, header)).toList());
+    return missing;
   }
 
   /** The names of the other columns that are interpreted and not there. */
   List<String> absentFrom(Header header) {
-    return namesOf(
-        columns.stream()
-            .filter(column -> isAbsent(column, header) && !needed.contains(column))
-            .toList());
+    return namesOf(columns.stream().filter(column -> !needed.contains(column)).toList(), header);
   }
 
   private static boolean hasName(Header header) {
@@ -72,7 +71,10 @@ enum CordisFile {
     return header.positionOf(column.names()) < 0;
   }
 
-  private static List<String> namesOf(List<Column> columns) {
-    return columns.stream().map(column -> column.names().getFirst()).toList();
+  private static List<String> namesOf(List<Column> columns, Header header) {
+    return columns.stream()
+        .filter(column -> isAbsent(column, header))
+        .map(column -> column.names().getFirst())
+        .toList();
   }
 }

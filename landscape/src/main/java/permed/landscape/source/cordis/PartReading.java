@@ -52,7 +52,7 @@ final class PartReading {
       Header header = header(rows.next());
       List<String> missing = file.missingFrom(header);
       if (!missing.isEmpty()) {
-        sink.finding(new FileUnusable(where, "no column " + String.join(", ", missing)));
+        sink.finding(new FileUnusable(where, absence(missing)));
         return Optional.empty();
       }
       noteAbsentColumns(header);
@@ -97,10 +97,7 @@ final class PartReading {
   }
 
   private Header header(@Nullable CsvRow first) throws UnreadableFileException {
-    if (first == null) {
-      return Header.of(List.of());
-    }
-    Header header = Header.of(first);
+    Header header = first == null ? Header.of(List.of()) : Header.of(first);
     if (header.names().stream().anyMatch(name -> name.indexOf('\0') >= 0)) {
       String seen = "zero bytes between the letters, as in UTF-16";
       throw new UnreadableFileException(new WrongEncoding(where.withLine(1), seen));
@@ -110,10 +107,13 @@ final class PartReading {
       checkSeparator(header.names());
     }
     if (!missing.isEmpty() && file == CordisFile.PROJECT) {
-      String seen = "no column " + String.join(", ", missing);
-      throw new UnreadableFileException(new MissingColumns(where, seen));
+      throw new UnreadableFileException(new MissingColumns(where, absence(missing)));
     }
     return header;
+  }
+
+  private static String absence(List<String> missing) {
+    return "no column " + String.join(", ", missing);
   }
 
   private void checkSeparator(List<String> names) throws UnreadableFileException {

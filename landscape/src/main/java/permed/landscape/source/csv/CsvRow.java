@@ -67,18 +67,17 @@ public final class CsvRow {
     ends[count++] = end;
   }
 
-  /** Takes the mark off the last field again, see {@link EndMarkReader}. */
+  /** Takes the mark off the last field again, see {@link EndMarkReader}; false if it has none. */
   boolean removeEndMark() {
+    byte[] mark = EndMarkReader.UTF_8_MARK;
+    int start = startOf(count - 1);
     int end = ends[count - 1];
-    boolean marked = endsWith(EndMarkReader.UTF_8_MARK, end) && end > startOf(count - 1);
-    if (marked) {
-      ends[count - 1] = Math.max(startOf(count - 1), end - EndMarkReader.UTF_8_MARK.length);
+    int unmarked = end - mark.length;
+    if (unmarked < start || !Arrays.equals(bytes, unmarked, end, mark, 0, mark.length)) {
+      return false;
     }
-    return marked;
-  }
-
-  private boolean endsWith(byte[] mark, int end) {
-    return end >= mark.length && Arrays.equals(bytes, end - mark.length, end, mark, 0, mark.length);
+    ends[count - 1] = unmarked;
+    return true;
   }
 
   private int startOf(int index) {

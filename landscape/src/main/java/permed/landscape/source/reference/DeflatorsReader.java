@@ -1,6 +1,5 @@
 package permed.landscape.source.reference;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,7 +31,7 @@ public final class DeflatorsReader implements ReferenceReader {
   }
 
   @Override
-  public Optional<DumpDate> dateInside(Path file) throws IOException {
+  public Optional<DumpDate> dateInside(Path file) {
     return ReferenceCheck.find(file, text -> Deflators.read(text, PROFILE.name()))
         .map(deflators -> deflators.lastYear("EU"))
         .filter(OptionalInt::isPresent)

@@ -1,6 +1,5 @@
 package permed.landscape.source.reference;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import permed.kernel.money.ExchangeRates;
@@ -31,7 +30,7 @@ public final class EcbRatesReader implements ReferenceReader {
   }
 
   @Override
-  public Optional<DumpDate> dateInside(Path file) throws IOException {
+  public Optional<DumpDate> dateInside(Path file) {
     return ReferenceCheck.find(file, text -> ExchangeRates.readEcb(text, PROFILE.name()))
         .map(rates -> new DumpDate(PartialDate.of(rates.lastDay()), "last day of the rates"));
   }

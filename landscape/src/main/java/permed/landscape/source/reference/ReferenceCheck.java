@@ -1,5 +1,6 @@
 package permed.landscape.source.reference;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -40,11 +41,11 @@ final class ReferenceCheck {
     }
   }
 
-  /** What the parser makes of the file; empty if it cannot be read. */
-  static <T> Optional<T> find(Path file, Function<Reader, T> parser) throws IOException {
+  /** What the parser makes of the file; empty if it cannot be read: {@link #check} says why. */
+  static <T> Optional<T> find(Path file, Function<Reader, T> parser) {
     try (ReferenceText text = ReferenceText.open(file)) {
       return Optional.of(parser.apply(text.reader()));
-    } catch (MalformedReferenceException | UncheckedIOException | UnreadableFileException broken) {
+    } catch (MalformedReferenceException | UncheckedIOException | IOException broken) {
       return Optional.empty();
     }
   }
@@ -55,7 +56,8 @@ final class ReferenceCheck {
       case CharacterCodingException notUtf8 ->
           new ReadingOutcome.Unreadable(
               new WrongEncoding(SourcePointer.of(name), "bytes that are not UTF-8"));
-      case ZipException notGzip -> unreadable(name, 1, "damaged gzip data");
+      case ZipException damaged -> unreadable(name, 1, "damaged gzip data");
+      case EOFException truncated -> unreadable(name, 1, "the compressed data breaks off");
       default -> throw new UncheckedIOException("reading " + name, failed);
     };
   }

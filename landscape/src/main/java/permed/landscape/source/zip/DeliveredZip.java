@@ -120,7 +120,8 @@ public final class DeliveredZip implements Closeable {
       throw new UnreadableFileException(
           new UnknownCompression(entry, "method " + member.packing().method()));
     }
-    if (member.packing().offset() + member.packed() > file.size()) {
+    long end = member.packing().offset() + member.packed();
+    if (member.packing().offset() < 0 || member.packed() < 0 || end < 0 || end > file.size()) {
       throw new UnreadableFileException(
           new TruncatedZip(where, member.name() + " lies beyond its end"));
     }

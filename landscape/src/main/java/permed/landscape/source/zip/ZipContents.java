@@ -49,7 +49,9 @@ final class ZipContents {
   List<ZipMember> list() throws IOException {
     try {
       return listEntries();
-    } catch (BufferUnderflowException | IllegalArgumentException contradiction) {
+    } catch (BufferUnderflowException
+        | IndexOutOfBoundsException
+        | IllegalArgumentException contradiction) {
       throw truncated("its list of contents contradicts itself");
     }
   }
@@ -71,6 +73,9 @@ final class ZipContents {
     List<ZipMember> members = new ArrayList<>();
     for (long i = 0; i < extent.count; i++) {
       members.add(readEntry(entries));
+    }
+    if (entries.hasRemaining()) {
+      throw truncated("it lists more files than it counts");
     }
     return members;
   }

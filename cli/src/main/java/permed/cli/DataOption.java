@@ -1,0 +1,15 @@
+package permed.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Where everything is kept. */
+final class DataOption {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      description = "Directory of archive and snapshots (default: ${DEFAULT-VALUE}).")
+  Path directory = Path.of("data");
+}

@@ -1,0 +1,99 @@
+package permed.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import permed.landscape.delivery.DeliveryArchive;
+import permed.landscape.snapshot.build.ArchivedInput;
+import permed.landscape.snapshot.build.BuildOutcome;
+import permed.landscape.snapshot.build.BuildProgress.Phase;
+import permed.landscape.snapshot.build.SnapshotBuilder;
+import permed.landscape.snapshot.store.Manifest;
+import permed.landscape.source.Sources;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Builds what is served from all that is archived. */
+@Command(
+    name = "snapshot",
+    description = {
+      "Build a snapshot from all archived deliveries and switch to it.",
+      "A build that dies leaves the snapshot before it serving."
+    })
+final class SnapshotCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private final DataOption data = new DataOption();
+
+  @Override
+  public Integer call() {
+    BuildOutcome outcome = build(data.directory);
+    PrintWriter err = spec.commandLine().getErr();
+    return switch (outcome) {
+      case BuildOutcome.Built built -> told(built.id(), "built and serving", built.manifest());
+      case BuildOutcome.AlreadyBuilt built ->
+          told(built.id(), "was built before and serves", built.manifest());
+      case BuildOutcome.NothingDelivered nothing -> {
+        err.println("The archive in " + data.directory + " is empty.");
+        err.println("  Bring in a dump first: permed import cordis FILE");
+        yield ExitCode.REFUSED;
+      }
+      case BuildOutcome.AnotherBuildRunning running -> {
+        err.println("Another build is running on " + data.directory + ".");
+        err.println("  Wait until it is done, then run this again.");
+        yield ExitCode.REFUSED;
+      }
+      case BuildOutcome.UnreadableDelivery unreadable -> {
+        Refusals.print(err, unreadable.delivery().fileName(), unreadable.reason());
+        yield ExitCode.REFUSED;
+      }
+    };
+  }
+
+  static BuildOutcome build(Path directory) {
+    SnapshotBuilder builder = new SnapshotBuilder(directory, InstantSource.system());
+    try (PhaseProgress progress = new PhaseProgress()) {
+      return builder.build(
+          ArchivedInput.of(new DeliveryArchive(directory), Sources.bundled(), Version.code()),
+          progress);
+    }
+  }
+
+  private int told(String id, String state, Manifest manifest) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        Locale.UK,
+        "%s: %s, %,d projects of %d deliveries%n",
+        id,
+        state,
+        manifest.projects(),
+        manifest.inputs().size());
+    for (Manifest.Input input : manifest.inputs()) {
+      out.printf(
+          Locale.UK,
+          "  %s (data of %s): %,d projects, %,d replaced by newer deliveries%n",
+          input.fileName(),
+          input.dumpDate(),
+          input.current(),
+          input.superseded());
+    }
+    return ExitCode.DONE;
+  }
+
+  /** The words for a phase. */
+  static String words(Phase phase) {
+    return switch (phase) {
+      case READ -> "Reading deliveries";
+      case WRITE -> "Writing projects";
+      case PACK -> "Packing tables";
+      case SUM -> "Checksums";
+      case INDEX -> "Indexing text";
+      case SWITCH -> "Switching";
+    };
+  }
+}

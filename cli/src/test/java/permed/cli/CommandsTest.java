@@ -1,0 +1,146 @@
+package permed.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import permed.landscape.sample.BundledSample;
+
+class CommandsTest {
+
+  @TempDir static Path work;
+  static String data;
+  static List<Path> dumps;
+
+  @BeforeAll
+  static void importsTheSampleAndBuildsASnapshot() throws IOException {
+    dumps = BundledSample.writeTo(work.resolve("dumps"));
+    data = work.resolve("data").toString();
+    assertThat(imported(dumps.getFirst(), data).exitCode()).isZero();
+    assertThat(imported(dumps.getLast(), data).exitCode()).isZero();
+    assertThat(Invocation.of("snapshot", "--data", data).exitCode()).isZero();
+  }
+
+  @Test
+  void importTellsRowsAndFindingsWithTheirRemedy(@TempDir Path other) {
+    Invocation run = imported(dumps.getLast(), other.toString());
+
+    assertThat(run.out())
+        .contains("project.csv", "read", "accepted", "rejected")
+        .contains("AmountFromContributions", "Fill in ecMaxContribution.");
+    assertThat(run.err()).contains("data of 2025-03 (file name)", "CC-BY-4.0");
+  }
+
+  @Test
+  void importingTheSameFileTwiceChangesNothing() throws IOException {
+    long before = files(Path.of(data, "archive"));
+
+    Invocation again = imported(dumps.getFirst(), data);
+
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.err()).contains("already archived");
+    assertThat(files(Path.of(data, "archive"))).isEqualTo(before);
+  }
+
+  @Test
+  void refusesAPageInsteadOfADump(@TempDir Path other) throws IOException {
+    Path page = Files.writeString(other.resolve("dump.zip"), "<!doctype html><title>Sorry</title>");
+
+    Invocation run = imported(page, other.resolve("data").toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("NotAZip");
+    assertThat(Invocation.of("snapshot", "--data", other.resolve("data").toString()).exitCode())
+        .isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
+  void refusesASourceNobodyKnows() {
+    Invocation run = Invocation.of("import", "nowhere", dumps.getFirst().toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("cordis", "ecb", "deflators");
+  }
+
+  @Test
+  void askingWithoutASnapshotSaysHowToGetOne(@TempDir Path empty) {
+    Invocation run = Invocation.of("ask", "--data", empty.toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("permed import cordis FILE");
+  }
+
+  @Test
+  void malformedQueryIsPointedAt() {
+    Invocation run = Invocation.of("ask", "cancer AND (lung", "--data", data);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err())
+        .contains("cancer AND (lung")
+        .containsPattern("(?m)^ +\\^")
+        .contains("Pos");
+  }
+
+  @Test
+  void unknownDimensionIsNamed() {
+    Invocation run = Invocation.of("ask", "--by", "colour", "--data", data);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("colour");
+  }
+
+  @Test
+  void figureComesWithItsCaveats() {
+    Invocation run = Invocation.of("ask", "--by", "funder,year", "--data", data);
+
+    assertThat(run.out())
+        .contains("EUR 881,498,191.25 in 197 projects")
+        .contains("Counting rule: apportioned", "without amount", "Permanent link: /s/");
+  }
+
+  @Test
+  void listsEveryProjectWithoutACap() {
+    Invocation run = Invocation.of("ask", "--list", "--format", "csv", "--data", data);
+
+    assertThat(run.out().lines().filter(line -> line.startsWith("cordis,"))).hasSize(197);
+  }
+
+  @Test
+  void sameQuestionGivesTheSameBytes() {
+    String[] question = {"ask", "health", "--by", "country", "--format", "json", "--data", data};
+
+    assertThat(Invocation.of(question).out()).isEqualTo(Invocation.of(question).out());
+  }
+
+  @Test
+  void snapshotsAreListedAndVerified() {
+    Invocation listed = Invocation.of("snapshots", "--format", "csv", "--data", data);
+
+    assertThat(listed.out()).containsPattern("2025-03-[0-9a-f]{10},yes,2025-03,197,2");
+    assertThat(Invocation.of("verify", "--data", data).out()).contains("all as built");
+  }
+
+  @Test
+  void buildingAgainIsTheSameSnapshot() {
+    Invocation again = Invocation.of("snapshot", "--data", data);
+
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.out()).contains("was built before and serves");
+  }
+
+  private static Invocation imported(Path dump, String data) {
+    return Invocation.of("import", "cordis", dump.toString(), "--data", data);
+  }
+
+  private static long files(Path directory) throws IOException {
+    try (Stream<Path> all = Files.walk(directory)) {
+      return all.filter(Files::isRegularFile).count();
+    }
+  }
+}

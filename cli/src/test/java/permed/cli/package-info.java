@@ -1,0 +1,4 @@
+@NullMarked
+package permed.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package permed.landscape.snapshot.build;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipInputStream;
+import permed.landscape.delivery.Delivery;
+import permed.landscape.delivery.DeliveryArchive;
+import permed.landscape.source.SourceReader;
+import permed.landscape.source.Sources;
+
+/** What a build takes from an archive: all grants, and the newest rates and deflators. */
+public final class ArchivedInput {
+
+  private static final String EXCHANGE_RATES = "ecb";
+  private static final String DEFLATORS = "deflators";
+
+  private ArchivedInput() {}
+
+  /**
+   * Everything in the archive. Where no exchange rates or deflators were delivered, those that ship
+   * with the platform are used.
+   *
+   * @param codeVersion version of the program, written into the manifest
+   */
+  public static BuildInput of(DeliveryArchive archive, Sources sources, String codeVersion) {
+    List<Delivery> all = archive.list();
+    return new BuildInput(
+        all.stream().filter(one -> sources.findGrants(one.source()).isPresent()).toList(),
+        new ArchivedContent(archive, sources),
+        newest(archive, all, EXCHANGE_RATES).orElseGet(ReferenceFile::bundledExchangeRates),
+        newest(archive, all, DEFLATORS).orElseGet(ReferenceFile::bundledDeflators),
+        codeVersion);
+  }
+
+  private static Optional<ReferenceFile> newest(
+      DeliveryArchive archive, List<Delivery> all, String source) {
+    return all.reversed().stream()
+        .filter(delivery -> delivery.source().equals(source))
+        .findFirst()
+        .map(
+            delivery -> {
+              Path file = archive.file(delivery);
+              return new ReferenceFile(delivery.attribution(), () -> unpacked(file));
+            });
+  }
+
+  /** The CSV inside, whether the file is a zip of one member, packed by gzip, or plain. */
+  private static InputStream unpacked(Path file) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
+    in.mark(2);
+    int first = in.read();
+    int second = in.read();
+    in.reset();
+    if (first == 'P' && second == 'K') {
+      ZipInputStream zip = new ZipInputStream(in);
+      zip.getNextEntry();
+      return zip;
+    }
+    return first == 0x1f && second == 0x8b ? new GZIPInputStream(in) : in;
+  }
+
+  private record ArchivedContent(DeliveryArchive archive, Sources sources)
+      implements DeliveryContent {
+
+    @Override
+    public Path file(Delivery delivery) {
+      return archive.file(delivery);
+    }
+
+    @Override
+    public SourceReader reader(Delivery delivery) {
+      return sources
+          .findGrants(delivery.source())
+          .orElseThrow(
+              () -> new IllegalStateException("no reader for " + delivery.source() + " any more"));
+    }
+  }
+}
