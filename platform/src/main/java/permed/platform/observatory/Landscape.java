@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import permed.landscape.question.Answers;
+import permed.landscape.snapshot.DamagedSnapshotException;
 import permed.landscape.snapshot.store.Snapshot;
 import permed.landscape.snapshot.store.Snapshots;
 import permed.landscape.snapshot.store.Snapshots.Listed;
@@ -24,6 +27,7 @@ import permed.platform.site.PlatformSettings;
 @Component
 public class Landscape implements DisposableBean {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Landscape.class);
   private static final int KEPT = 3;
 
   private final Snapshots snapshots;
@@ -52,7 +56,11 @@ public class Landscape implements DisposableBean {
   /** Loads the snapshot that serves, so that the first reader does not wait for it. */
   @EventListener(ApplicationReadyEvent.class)
   void warmUp() {
-    open().ifPresent(Reading::close);
+    try {
+      open().ifPresent(Reading::close);
+    } catch (DamagedSnapshotException damaged) {
+      LOG.warn("The snapshot that serves cannot be used", damaged);
+    }
   }
 
   @Override

@@ -17,10 +17,13 @@ record AnswerLine(
     String figure,
     String exact,
     List<String> parts,
-    List<String> caveats,
+    List<Caveat> caveats,
     List<String> sources,
     String citeHref,
     List<Download> downloads) {
+
+  /** A caveat, with the way to the projects it is about; {@code href} may be empty. */
+  record Caveat(String text, String href) {}
 
   /** A file on offer. */
   record Download(String label, String href) {}

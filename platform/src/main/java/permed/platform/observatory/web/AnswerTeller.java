@@ -60,27 +60,43 @@ record AnswerTeller(Asked asked, Reading reading) {
     return first.equals(last) ? first.toString() : first + "–" + last;
   }
 
-  private List<String> caveats(Answer answer) {
-    List<String> caveats = new ArrayList<>(exclusions(asked, answer));
-    if (caveats.isEmpty()) {
-      caveats.add(asked.wording().text("answer.nothing-excluded"));
+  private List<AnswerLine.Caveat> caveats(Answer answer) {
+    List<AnswerLine.Caveat> caveats = new ArrayList<>();
+    for (Answer.Excluded excluded : answer.excluded()) {
+      if (excluded.projects() > 0) {
+        caveats.add(new AnswerLine.Caveat(said(asked, excluded), leftOut(excluded.reason())));
+      }
     }
-    caveats.add(asked.wording().text("answer.snapshot", answer.snapshotId()));
+    if (caveats.isEmpty()) {
+      caveats.add(new AnswerLine.Caveat(asked.wording().text("answer.nothing-excluded"), ""));
+    }
+    String snapshot = asked.wording().text("answer.snapshot", answer.snapshotId());
+    caveats.add(
+        new AnswerLine.Caveat(snapshot, Links.to(answer.snapshotId()).prefix() + "/data"));
     return caveats;
+  }
+
+  /** Where the projects left out are listed, for the reason a query can ask for. */
+  private String leftOut(Answer.Reason reason) {
+    if (reason != Answer.Reason.NO_AMOUNT) {
+      return "";
+    }
+    String text = asked.question().text();
+    String without = text.isEmpty() ? "NOT amount:*" : "(" + text + ") AND NOT amount:*";
+    return asked.links().landscape(Revision.searching(Revision.whole(asked.question()), without));
   }
 
   /** What the figure leaves out, a phrase each: "37 without amount". */
   static List<String> exclusions(Asked asked, Answer answer) {
     return answer.excluded().stream()
         .filter(excluded -> excluded.projects() > 0)
-        .map(
-            excluded ->
-                asked
-                    .wording()
-                    .text(
-                        "excluded." + excluded.reason().name(),
-                        asked.formats().whole(excluded.projects())))
+        .map(excluded -> said(asked, excluded))
         .toList();
+  }
+
+  private static String said(Asked asked, Answer.Excluded excluded) {
+    String count = asked.formats().whole(excluded.projects());
+    return asked.wording().text("excluded." + excluded.reason().name(), count);
   }
 
   /** The rows of a table where the answer is cut, else the projects behind the figure. */

@@ -44,6 +44,18 @@ final class Revision {
     return with(question, filters, question.groupBy());
   }
 
+  static Question searching(Question q, String text) {
+    return new Question(
+        text,
+        q.filters(),
+        q.groupBy(),
+        q.measure(),
+        q.countingRule(),
+        q.currency(),
+        q.prices(),
+        q.asOf());
+  }
+
   static Question counted(Question q, CountingRule rule) {
     return new Question(
         q.text(), q.filters(), q.groupBy(), q.measure(), rule, q.currency(), q.prices(), q.asOf());

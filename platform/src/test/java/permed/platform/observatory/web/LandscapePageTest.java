@@ -28,6 +28,12 @@ class LandscapePageTest extends OverSample {
   }
 
   @Test
+  void leadsToWhatItLeavesOut() {
+    assertThat(get("/landscape").body()).contains("href=\"/landscape?q=NOT%20amount:*\"");
+    assertThat(get("/landscape?q=NOT%20amount:*").body()).contains("15 projects");
+  }
+
+  @Test
   void leadsFromTheFrontDoorToTheLandscape() {
     assertThat(get("/").headers().firstValue("Location")).hasValue("/landscape");
   }
