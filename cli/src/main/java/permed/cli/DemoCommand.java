@@ -13,7 +13,6 @@ import permed.landscape.sample.BundledSample;
 import permed.landscape.snapshot.build.BuildOutcome;
 import permed.landscape.source.DeliveryReader;
 import permed.landscape.source.Sources;
-import permed.platform.site.PlatformSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,6 +84,6 @@ final class DemoCommand implements Callable<Integer> {
         "Sample of %,d health projects of Horizon Europe and Horizon 2020 (source: CORDIS,"
             + " European Union, CC BY 4.0).%n",
         projects);
-    return Server.serve(PlatformSettings.of(directory, port), out, spec.commandLine().getErr());
+    return Server.serve(directory, port, out, spec.commandLine().getErr());
   }
 }

@@ -2,7 +2,6 @@ package permed.cli;
 
 import java.util.concurrent.Callable;
 import permed.landscape.snapshot.store.Snapshots;
-import permed.platform.site.PlatformSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +33,8 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.REFUSED;
     }
     return Server.serve(
-        PlatformSettings.of(data.directory, port),
+        data.directory,
+        port,
         spec.commandLine().getOut(),
         spec.commandLine().getErr());
   }

@@ -1,5 +1,6 @@
 package permed.platform;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -7,7 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import permed.platform.site.PlatformSettings;
 
 /** The web application as one deployable; the command line starts it with {@code serve}. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
@@ -20,11 +20,11 @@ public class PermedPlatform {
   }
 
   /**
-   * Starts the application with the given settings and returns once it answers requests; closing
-   * the result stops it.
+   * Starts the application over a data folder on a port of this machine, every other setting from
+   * its environment, and returns once it answers requests; closing the result stops it.
    */
-  public static ConfigurableApplicationContext run(PlatformSettings settings) {
-    return application().run(settings.asArguments());
+  public static ConfigurableApplicationContext run(Path data, int port) {
+    return application().run("--permed.data=" + data, "--permed.port=" + port);
   }
 
   private static SpringApplication application() {

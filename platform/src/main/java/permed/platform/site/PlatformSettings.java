@@ -2,8 +2,6 @@ package permed.platform.site;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -34,28 +32,6 @@ public record PlatformSettings(
     }
   }
 
-  /** Settings for a data folder and a port of this machine, everything else at its default. */
-  public static PlatformSettings of(Path data, int port) {
-    return new PlatformSettings(data, "127.0.0.1", port, null, Limits.usual());
-  }
-
-  /** The same settings as command-line arguments. */
-  public String[] asArguments() {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "--permed.data=" + data,
-                "--permed.address=" + address,
-                "--permed.port=" + port,
-                "--permed.limits.query-length=" + limits.queryLength(),
-                "--permed.limits.page-size=" + limits.pageSize(),
-                "--permed.limits.api-page-size=" + limits.apiPageSize()));
-    if (publicAddress != null) {
-      arguments.add("--permed.public-address=" + publicAddress);
-    }
-    return arguments.toArray(String[]::new);
-  }
-
   /**
    * How much one request may ask for.
    *
@@ -72,10 +48,6 @@ public record PlatformSettings(
       if (queryLength < 1 || pageSize < 1 || apiPageSize < 1 || apiPageSize > 1000) {
         throw new IllegalArgumentException("Limits start at 1, the API's end at 1000");
       }
-    }
-
-    static Limits usual() {
-      return new Limits(1000, 100, 1000);
     }
   }
 }
