@@ -71,8 +71,7 @@ record AnswerTeller(Asked asked, Reading reading) {
       caveats.add(new AnswerLine.Caveat(asked.wording().text("answer.nothing-excluded"), ""));
     }
     String snapshot = asked.wording().text("answer.snapshot", answer.snapshotId());
-    caveats.add(
-        new AnswerLine.Caveat(snapshot, Links.to(answer.snapshotId()).prefix() + "/data"));
+    caveats.add(new AnswerLine.Caveat(snapshot, Links.to(answer.snapshotId()).prefix() + "/data"));
     return caveats;
   }
 
