@@ -29,7 +29,8 @@ record CitationWriter(Asked asked, Reading reading, Answer answer, String addres
         List.of(
             file("bib", fixed.cite("bib", question)),
             file("ris", fixed.cite("ris", question)),
-            file("answer-json", fixed.api(question))),
+            file("answer-json", fixed.api(question)),
+            file("answer-csv", fixed.answer("csv", question))),
         facts());
   }
 

@@ -88,7 +88,7 @@ class LandscapeController {
             List.of(),
             null);
     ModelAndView answer = new ModelAndView("observatory/landscape", "page", page);
-    answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+    answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return answer;
   }
 

@@ -27,15 +27,15 @@ class QuestionErrors {
   Object unreadable(
       UnreadableQuestionException exception, HttpServletRequest request, Locale locale) {
     Wording wording = wordings.in(locale);
+    HttpStatus status = exception.status();
     if (isForProgram(request)) {
-      ProblemDetail problem =
-          problem(HttpStatus.BAD_REQUEST, wording, exception.faults().getFirst().message());
+      ProblemDetail problem = problem(status, wording, exception.faults().getFirst().message());
       problem.setProperty("errors", exception.faults());
-      return ResponseEntity.badRequest()
+      return ResponseEntity.status(status)
           .contentType(MediaType.APPLICATION_PROBLEM_JSON)
           .body(problem);
     }
-    ModelAndView page = new ModelAndView("observatory/unreadable", HttpStatus.BAD_REQUEST);
+    ModelAndView page = new ModelAndView("observatory/unreadable", status);
     page.addObject("faults", exception.faults());
     return page;
   }
@@ -57,8 +57,8 @@ class QuestionErrors {
 
   private static ProblemDetail problem(HttpStatus status, Wording wording, String detail) {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-    problem.setTitle(
-        wording.text("error." + (status == HttpStatus.BAD_REQUEST ? "400" : "4xx") + ".title"));
+    boolean asked = status == HttpStatus.NOT_FOUND || status.is5xxServerError();
+    problem.setTitle(wording.text(asked ? "error.4xx.title" : "error.400.title"));
     return problem;
   }
 

@@ -2,10 +2,11 @@ package permed.platform.observatory.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import permed.landscape.question.QuestionReading.Problem;
 import permed.landscape.text.QuerySyntaxError;
 
-/** The address asks a question nobody can read; answered with 400 and the parameters at fault. */
+/** The address asks a question nobody can read; answered with the parameters at fault. */
 final class UnreadableQuestionException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -29,6 +30,12 @@ final class UnreadableQuestionException extends RuntimeException {
   static UnreadableQuestionException of(QuerySyntaxError error) {
     return new UnreadableQuestionException(
         List.of(new Fault("q", error.seen(), error.message(), error.position())));
+  }
+
+  /** 422 when every parameter can be read but the query is not in the query language, else 400. */
+  HttpStatus status() {
+    boolean query = faults.stream().allMatch(fault -> fault.position() != null);
+    return query ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.BAD_REQUEST;
   }
 
   List<Fault> faults() {

@@ -67,7 +67,7 @@ class ApiTest extends OverSample {
     HttpResponse<String> answer = get("/api/v1/answer?q=a%20(b");
     JsonNode problem = JSON.readTree(answer.body());
 
-    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     assertThat(problem.get("errors").get(0).get("parameter").asString()).isEqualTo("q");
     assertThat(problem.get("errors").get(0).get("position").asInt()).isEqualTo(2);

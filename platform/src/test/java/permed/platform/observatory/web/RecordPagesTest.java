@@ -19,7 +19,7 @@ class RecordPagesTest extends OverSample {
         .contains("project.csv, line 13, record 731366")
         .contains("DEUTSCHES ZENTRUM FUR LUFT - UND RAUMFAHRT EV")
         .contains("not named")
-        .contains("cordis-h2020.zip")
+        .contains("sample-h2020projects-2022-11-csv.zip")
         .contains("https://cordis.europa.eu/project/id/731366");
   }
 
@@ -55,7 +55,7 @@ class RecordPagesTest extends OverSample {
   @Test
   void accountsForEveryRow() {
     assertThat(get("/data").body())
-        .contains("cordis-horizon.zip › organization.csv")
+        .contains("sample-HORIZONprojects-2025-03-csv.zip › organization.csv")
         .contains(">1,735<")
         .contains("CC-BY-4.0")
         .contains("AmountFromContributions");
