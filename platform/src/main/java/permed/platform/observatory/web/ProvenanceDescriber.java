@@ -9,11 +9,11 @@ import permed.landscape.snapshot.store.Snapshots.Listed;
 import permed.platform.observatory.Reading;
 
 /** Tells what a snapshot is made of. */
-record DataDescriber(Asked asked, Reading reading) {
+record ProvenanceDescriber(Asked asked, Reading reading) {
 
-  DataPage describe(List<Listed> all) {
+  ProvenancePage describe(List<Listed> all) {
     Manifest manifest = reading.manifest();
-    return new DataPage(
+    return new ProvenancePage(
         List.of(
             Fact.of(text("data.snapshot"), reading.id()),
             Fact.of(text("data.day"), asked.formats().day(reading.day())),

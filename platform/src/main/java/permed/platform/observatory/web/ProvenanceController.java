@@ -11,12 +11,12 @@ import permed.platform.site.Right;
 
 /** What the figures stand on: deliveries, rows, findings. */
 @Controller
-class DataController {
+class ProvenanceController {
 
   private final Desk desk;
   private final Landscape landscape;
 
-  DataController(Desk desk, Landscape landscape) {
+  ProvenanceController(Desk desk, Landscape landscape) {
     this.desk = desk;
     this.landscape = landscape;
   }
@@ -25,8 +25,8 @@ class DataController {
   @Allowed(Right.PUBLIC)
   ModelAndView data(HttpServletRequest request, Locale locale) {
     try (Visit visit = desk.open(request, locale)) {
-      DataDescriber describer = new DataDescriber(visit.asked(), visit.reading());
-      DataPage page = describer.describe(landscape.list());
+      ProvenanceDescriber describer = new ProvenanceDescriber(visit.asked(), visit.reading());
+      ProvenancePage page = describer.describe(landscape.list());
       return new ModelAndView("observatory/data", "page", page);
     }
   }

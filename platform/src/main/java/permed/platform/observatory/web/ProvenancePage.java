@@ -3,4 +3,4 @@ package permed.platform.observatory.web;
 import java.util.List;
 
 /** What a snapshot is made of. */
-record DataPage(List<Fact> facts, List<Grid> grids) {}
+record ProvenancePage(List<Fact> facts, List<Grid> grids) {}
