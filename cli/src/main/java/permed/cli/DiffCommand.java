@@ -2,6 +2,7 @@ package permed.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,13 @@ final class DiffCommand implements Callable<Integer> {
     diff.gone().listed().forEach(project -> rows.add(row("gone", project)));
     diff.changed().listed().forEach(project -> rows.add(row(project)));
     diff.money().forEach(money -> rows.add(row(money)));
-    return Table.of(COLUMNS, Map.of("Before", diff.before(), "After", diff.after()), rows);
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("Before", diff.before());
+    about.put("After", diff.after());
+    about.put("New", Long.toString(diff.added().count()));
+    about.put("Gone", Long.toString(diff.gone().count()));
+    about.put("Changed", Long.toString(diff.changed().count()));
+    return Table.of(COLUMNS, about, rows);
   }
 
   private static List<@Nullable Object> row(String change, SnapshotDiff.Titled project) {

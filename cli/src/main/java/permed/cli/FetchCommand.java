@@ -4,8 +4,12 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import permed.landscape.export.Column;
+import permed.landscape.export.Table;
 import permed.landscape.fetch.CordisDownloads;
 import permed.landscape.fetch.Download;
 import permed.landscape.fetch.DownloadOutcome;
@@ -24,6 +28,13 @@ import picocli.CommandLine.Spec;
     name = "fetch",
     description = "Download the current dumps of a source, resuming where a download broke off.")
 final class FetchCommand implements Callable<Integer> {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.text("dump"),
+          Column.text("outcome"),
+          Column.text("file_or_reason"),
+          Column.text("what_to_do"));
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -44,6 +55,7 @@ final class FetchCommand implements Callable<Integer> {
   private Path to = Path.of("");
 
   @Mixin private final DataOption data = new DataOption();
+  @Mixin private final OutputOption output = new OutputOption();
 
   @Override
   public Integer call() throws Exception {
@@ -55,15 +67,21 @@ final class FetchCommand implements Callable<Integer> {
     Path directory = to.toString().isEmpty() ? data.directory.resolve("downloads") : to;
     Files.createDirectories(directory);
     Downloader downloader = new Downloader(DownloadSettings.usual(), Pauser.sleeping());
+    List<List<Object>> rows = new ArrayList<>();
     boolean all = true;
     for (Download download : addresses()) {
-      try (Progress progress = Progress.bytes(download.name())) {
-        DownloadOutcome outcome = downloader.fetch(download, directory, progress::to);
-        progress.close();
-        all &= tell(download, outcome);
-      }
+      DownloadOutcome outcome = fetched(downloader, download, directory);
+      rows.add(row(download, outcome));
+      all &= succeeded(outcome);
     }
+    output.print(Table.of(COLUMNS, Map.of(), rows));
     return all ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  private static DownloadOutcome fetched(Downloader downloader, Download download, Path directory) {
+    try (Progress progress = Progress.bytes(download.name())) {
+      return downloader.fetch(download, directory, progress::to);
+    }
   }
 
   private List<Download> addresses() {
@@ -71,27 +89,23 @@ final class FetchCommand implements Callable<Integer> {
     return CordisDownloads.current(base.endsWith("/") ? from : URI.create(base + "/"));
   }
 
-  private boolean tell(Download download, DownloadOutcome outcome) {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    return switch (outcome) {
-      case DownloadOutcome.Fetched fetched -> {
-        out.printf("%s: %s (%,d bytes)%n", download.name(), fetched.file(), fetched.bytes());
-        yield true;
-      }
-      case DownloadOutcome.AlreadyThere there -> {
-        out.printf("%s: already there as %s%n", download.name(), there.file());
-        yield true;
-      }
-      case DownloadOutcome.NotWhatWasExpected wrong ->
-          refused(err, download, wrong.reason(), wrong.remedy());
-      case DownloadOutcome.Unreachable gone -> refused(err, download, gone.reason(), gone.remedy());
-      case DownloadOutcome.NoRoom full -> refused(err, download, full.reason(), full.remedy());
-    };
+  private static boolean succeeded(DownloadOutcome outcome) {
+    return outcome instanceof DownloadOutcome.Fetched
+        || outcome instanceof DownloadOutcome.AlreadyThere;
   }
 
-  private static boolean refused(PrintWriter err, Download download, String reason, String remedy) {
-    err.printf("%s: %s%n  %s%n", download.name(), reason, remedy);
-    return false;
+  private static List<Object> row(Download download, DownloadOutcome outcome) {
+    return switch (outcome) {
+      case DownloadOutcome.Fetched fetched ->
+          List.of(download.name(), "fetched", fetched.file().toString(), "");
+      case DownloadOutcome.AlreadyThere there ->
+          List.of(download.name(), "already there", there.file().toString(), "");
+      case DownloadOutcome.NotWhatWasExpected wrong ->
+          List.of(download.name(), "refused", wrong.reason(), wrong.remedy());
+      case DownloadOutcome.Unreachable gone ->
+          List.of(download.name(), "unreachable", gone.reason(), gone.remedy());
+      case DownloadOutcome.NoRoom full ->
+          List.of(download.name(), "no room", full.reason(), full.remedy());
+    };
   }
 }

@@ -33,9 +33,6 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.REFUSED;
     }
     return Server.serve(
-        data.directory,
-        port,
-        spec.commandLine().getOut(),
-        spec.commandLine().getErr());
+        data.directory, port, spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 }

@@ -1,11 +1,17 @@
 package permed.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import permed.landscape.delivery.DeliveryArchive;
+import permed.landscape.export.Column;
+import permed.landscape.export.Table;
 import permed.landscape.snapshot.build.ArchivedInput;
 import permed.landscape.snapshot.build.BuildOutcome;
 import permed.landscape.snapshot.build.BuildProgress.Phase;
@@ -26,12 +32,20 @@ import picocli.CommandLine.Spec;
     })
 final class SnapshotCommand implements Callable<Integer> {
 
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.text("delivery"),
+          Column.text("data_of"),
+          Column.integer("projects"),
+          Column.integer("replaced_by_newer"));
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final DataOption data = new DataOption();
+  @Mixin private final OutputOption output = new OutputOption();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     BuildOutcome outcome = build(data.directory);
     PrintWriter err = spec.commandLine().getErr();
     return switch (outcome) {
@@ -64,25 +78,18 @@ final class SnapshotCommand implements Callable<Integer> {
     }
   }
 
-  private int told(String id, String state, Manifest manifest) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.printf(
-        Locale.UK,
-        "%s: %s, %,d projects of %d deliveries%n",
-        id,
-        state,
-        manifest.projects(),
-        manifest.inputs().size());
-    for (Manifest.Input input : manifest.inputs()) {
-      out.printf(
-          Locale.UK,
-          "  %s (data of %s): %,d projects, %,d replaced by newer deliveries%n",
-          input.fileName(),
-          input.dumpDate(),
-          input.current(),
-          input.superseded());
-    }
+  /** One row a delivery: what it has the last word on, and what newer ones replaced. */
+  private int told(String id, String state, Manifest manifest) throws IOException {
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("Snapshot", id + ", " + state);
+    about.put("Projects", String.format(Locale.UK, "%,d", manifest.projects()));
+    output.print(
+        Table.of(COLUMNS, about, manifest.inputs().stream().map(SnapshotCommand::row).toList()));
     return ExitCode.DONE;
+  }
+
+  private static List<Object> row(Manifest.Input input) {
+    return List.of(input.fileName(), input.dumpDate(), input.current(), input.superseded());
   }
 
   /** The words for a phase. */

@@ -109,7 +109,8 @@ class CitedFigureIT {
     assertThat(Invocation.of("import", "cordis", dump(dump), "--data", data.toString()).exitCode())
         .isZero();
     Invocation run = Invocation.of("snapshot", "--data", data.toString());
-    return run.out().substring(0, run.out().indexOf(':'));
+    int id = run.out().indexOf("Snapshot: ") + "Snapshot: ".length();
+    return run.out().substring(id, run.out().indexOf(',', id));
   }
 
   private static String only(String sql) throws SQLException {

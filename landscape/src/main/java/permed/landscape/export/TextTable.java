@@ -2,6 +2,7 @@ package permed.landscape.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -14,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Columns aligned for reading on a terminal, what they mean underneath. */
 final class TextTable {
 
-  private static final int WIDEST = 60;
+  private static final int WIDEST = 90;
 
   private TextTable() {}
 
   static void write(Table table, OutputStream out) throws IOException {
     List<List<String>> lines = new ArrayList<>();
     lines.add(table.columns().stream().map(Column::name).toList());
-    table.forEachRow(cells -> lines.add(cells.stream().map(TextTable::shown).toList()));
+    table.forEachRow(cells -> lines.add(shown(cells)));
     int[] widths = widths(lines, table.columns().size());
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
@@ -35,15 +36,24 @@ final class TextTable {
     out.flush();
   }
 
+  /** Cells as text, all but the last held to a width. */
+  private static List<String> shown(List<? extends @Nullable Object> cells) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String text = shown(cells.get(i));
+      boolean wide = text.length() > WIDEST && i < cells.size() - 1;
+      texts.add(wide ? text.substring(0, WIDEST - 1) + "…" : text);
+    }
+    return texts;
+  }
+
   private static String shown(@Nullable Object cell) {
-    String text =
-        switch (cell) {
-          case null -> "–";
-          case java.math.BigDecimal number -> grouped(number.scale()).format(number);
-          case Long number -> grouped(0).format(number);
-          case Object other -> other.toString();
-        };
-    return text.length() <= WIDEST ? text : text.substring(0, WIDEST - 1) + "…";
+    return switch (cell) {
+      case null -> "–";
+      case BigDecimal number -> grouped(number.scale()).format(number);
+      case Long number -> grouped(0).format(number);
+      case Object other -> other.toString();
+    };
   }
 
   private static DecimalFormat grouped(int decimals) {
