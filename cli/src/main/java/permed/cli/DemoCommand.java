@@ -16,7 +16,6 @@ import permed.landscape.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The bundled sample, brought in like any delivery, and served. */
@@ -30,13 +29,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      defaultValue = "8080",
-      description = "TCP port on 127.0.0.1 (default: ${DEFAULT-VALUE}; 0 takes any free one).")
-  private int port = 8080;
-
+  @Mixin private final PortOption port = new PortOption();
   @Mixin private final DataOption data = new DataOption();
 
   @Override
@@ -84,6 +77,6 @@ final class DemoCommand implements Callable<Integer> {
         "Sample of %,d health projects of Horizon Europe and Horizon 2020 (source: CORDIS,"
             + " European Union, CC BY 4.0).%n",
         projects);
-    return Server.serve(directory, port, out, spec.commandLine().getErr());
+    return Server.serve(directory, port.number, out, spec.commandLine().getErr());
   }
 }

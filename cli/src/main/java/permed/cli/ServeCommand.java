@@ -5,7 +5,6 @@ import permed.landscape.snapshot.store.Snapshots;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The web application over a data directory. */
@@ -14,13 +13,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      defaultValue = "8080",
-      description = "TCP port on 127.0.0.1 (default: ${DEFAULT-VALUE}; 0 takes any free one).")
-  private int port = 8080;
-
+  @Mixin private final PortOption port = new PortOption();
   @Mixin private final DataOption data = new DataOption();
 
   @Override
@@ -33,6 +26,6 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.REFUSED;
     }
     return Server.serve(
-        data.directory, port, spec.commandLine().getOut(), spec.commandLine().getErr());
+        data.directory, port.number, spec.commandLine().getOut(), spec.commandLine().getErr());
   }
 }
