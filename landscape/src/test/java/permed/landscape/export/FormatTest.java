@@ -57,9 +57,10 @@ class FormatTest {
 
   @Test
   void csvDisarmsEveryLeadThatASpreadsheetRuns() {
-    assertThat(List.of("=1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "＝1"))
+    assertThat(List.of("=1", "+1", "-1+2", "@x", "\tx", "\rx", "\nx", "＝1"))
         .allSatisfy(text -> assertThat(Cells.guarded(text)).isEqualTo("'" + text));
-    assertThat(Cells.guarded("a=1")).isEqualTo("a=1");
+    assertThat(List.of("a=1", "-1.50", "12"))
+        .allSatisfy(text -> assertThat(Cells.guarded(text)).isEqualTo(text));
   }
 
   @Test
