@@ -2,6 +2,7 @@ package permed.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import permed.landscape.delivery.DeliveryArchive;
 import permed.landscape.delivery.ImportOptions;
 import permed.landscape.delivery.ImportOutcome;
 import permed.landscape.delivery.ImportReport;
+import permed.landscape.export.Format;
 import permed.landscape.source.DeliveryReader;
 import permed.landscape.source.Sources;
 import picocli.CommandLine.Command;
@@ -54,8 +56,15 @@ final class ImportCommand implements Callable<Integer> {
               + " newest entry).")
   private @Nullable PartialDate date;
 
+  @Option(
+      names = "--findings",
+      description = "In csv, json, xlsx and parquet, print the findings instead of the row counts.")
+  private boolean findings;
+
   @Mixin private final DataOption data = new DataOption();
   @Mixin private final OutputOption output = new OutputOption();
+
+  private final List<ImportOutcome.Imported> taken = new ArrayList<>();
 
   @Override
   public Integer call() throws Exception {
@@ -74,6 +83,10 @@ final class ImportCommand implements Callable<Integer> {
     for (Path file : files) {
       all &= take(archive, file, reader.get());
     }
+    if (output.format != Format.TABLE) {
+      // One document for programs, whatever the number of files.
+      output.print(findings ? ImportTables.findings(taken) : ImportTables.rows(taken));
+    }
     return all ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
@@ -87,6 +100,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     return switch (outcome) {
       case ImportOutcome.Imported imported -> {
+        taken.add(imported);
         told(imported.delivery(), imported.report());
         yield true;
       }
@@ -114,11 +128,13 @@ final class ImportCommand implements Callable<Integer> {
             delivery.dumpDate(),
             delivery.dateBasis(),
             delivery.licence());
-    output.print(ImportTables.rows(delivery, report));
+    if (output.format != Format.TABLE) {
+      return;
+    }
+    output.print(ImportTables.rows(List.of(taken.getLast())));
     if (!report.findings().isEmpty()) {
-      spec.commandLine().getOut().println();
-      spec.commandLine().getOut().flush();
-      output.print(ImportTables.findings(delivery, report));
+      System.out.println();
+      output.print(ImportTables.findings(List.of(taken.getLast())));
     }
   }
 

@@ -1,9 +1,12 @@
 package permed.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import permed.platform.PermedPlatform;
 
@@ -14,16 +17,28 @@ final class Server {
 
   static int serve(Path data, int port, PrintWriter out, PrintWriter err)
       throws InterruptedException {
+    if (!isFree(port)) {
+      err.printf("Port %d is taken by another program, or may not be used.%n", port);
+      err.println("  Stop that program, or choose another port: --port 8081");
+      return ExitCode.REFUSED;
+    }
     try (ConfigurableApplicationContext running = PermedPlatform.run(data, port)) {
       String taken = running.getEnvironment().getProperty("local.server.port");
       out.printf("PerMed serves http://localhost:%s (stop with Ctrl-C)%n", taken);
       out.flush();
       stopped().await();
       return ExitCode.DONE;
-    } catch (PortInUseException inUse) {
-      err.printf("Port %d is taken by another program.%n", inUse.getPort());
-      err.println("  Stop that program, or choose another port: --port 8081");
-      return ExitCode.REFUSED;
+    }
+  }
+
+  /** Asked before the start, which takes seconds and would fail with a page of log lines. */
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException | IllegalArgumentException taken) {
+      return false;
     }
   }
 

@@ -3,6 +3,8 @@ package permed.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,24 @@ class CommandsTest {
         .contains("project.csv", "read", "accepted", "rejected")
         .contains("AmountFromContributions", "Fill in ecMaxContribution.");
     assertThat(run.err()).contains("data of 2025-03 (file name)", "CC-BY-4.0");
+  }
+
+  @Test
+  void importOfSeveralFilesIsOneDocumentForPrograms(@TempDir Path other) {
+    Invocation run =
+        Invocation.of(
+            "import",
+            "cordis",
+            dumps.getFirst().toString(),
+            dumps.getLast().toString(),
+            "--findings",
+            "--format",
+            "csv",
+            "--data",
+            other.toString());
+
+    assertThat(run.out().lines().filter(line -> line.startsWith("delivery,"))).hasSize(1);
+    assertThat(run.out()).contains("sample-h2020projects").contains("sample-HORIZONprojects");
   }
 
   @Test
@@ -102,6 +122,18 @@ class CommandsTest {
     assertThat(run.out())
         .contains("EUR 881,498,191.25 in 197 projects")
         .contains("Counting rule: apportioned", "without amount", "Permanent link: /s/");
+  }
+
+  @Test
+  void aTakenPortIsSaidBeforeStarting() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+
+      Invocation run = Invocation.of("serve", "--port", port, "--data", data);
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+      assertThat(run.err()).contains("Port " + port + " is taken", "--port 8081");
+    }
   }
 
   @Test
