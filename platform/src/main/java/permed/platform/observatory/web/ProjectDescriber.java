@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import permed.kernel.money.Money;
 import permed.kernel.place.Country;
 import permed.kernel.time.PartialDate;
 import permed.landscape.grant.CodeAssignment;
+import permed.landscape.grant.FundingLine;
 import permed.landscape.grant.LocalText;
 import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
@@ -17,6 +19,9 @@ import permed.platform.site.Wording;
 
 /** Tells everything known of one project. */
 record ProjectDescriber(Project project, Links links, Wording wording) {
+
+  private static final Set<Participation.Role> PAID =
+      Set.of(Participation.Role.COORDINATOR, Participation.Role.PARTICIPANT);
 
   List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
@@ -74,7 +79,21 @@ record ProjectDescriber(Project project, Links links, Wording wording) {
             Grid.Head.number(text("column.money"))),
         rows,
         text("project.funding.empty"),
-        "");
+        missingContributions());
+  }
+
+  /** A sum of contributions is too low where somebody who is usually paid states none. */
+  private String missingContributions() {
+    boolean summed =
+        project.fundingLines().stream()
+            .anyMatch(line -> line.basis() == FundingLine.Basis.SUM_OF_CONTRIBUTIONS);
+    long missing =
+        project.participations().stream()
+            .filter(part -> PAID.contains(part.role()) && part.share() == null)
+            .count();
+    return summed && missing > 0
+        ? wording.text("project.funding.missing", wording.formats().whole(missing))
+        : "";
   }
 
   Grid participants() {

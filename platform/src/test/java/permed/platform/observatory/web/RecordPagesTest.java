@@ -10,6 +10,12 @@ import permed.platform.OverSample;
 class RecordPagesTest extends OverSample {
 
   @Test
+  void warnsThatASumOfContributionsIsIncomplete() {
+    assertThat(get("/projects/cordis/731366").body())
+        .contains("Participants without a stated contribution: 3.");
+  }
+
+  @Test
   void tellsAProjectWithItsMoneyAndWhereItWasRead() {
     assertThat(get("/projects/cordis/731366").body())
         .contains("ICPerMed Secretariat")
