@@ -1,14 +1,8 @@
 package permed.landscape.snapshot.build;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipInputStream;
 import permed.landscape.delivery.Delivery;
 import permed.landscape.delivery.DeliveryArchive;
 import permed.landscape.source.SourceReader;
@@ -43,26 +37,7 @@ public final class ArchivedInput {
     return all.reversed().stream()
         .filter(delivery -> delivery.source().equals(source))
         .findFirst()
-        .map(
-            delivery -> {
-              Path file = archive.file(delivery);
-              return new ReferenceFile(delivery.attribution(), () -> unpacked(file));
-            });
-  }
-
-  /** The CSV inside, whether the file is a zip of one member, packed by gzip, or plain. */
-  private static InputStream unpacked(Path file) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
-    in.mark(2);
-    int first = in.read();
-    int second = in.read();
-    in.reset();
-    if (first == 'P' && second == 'K') {
-      ZipInputStream zip = new ZipInputStream(in);
-      zip.getNextEntry();
-      return zip;
-    }
-    return first == 0x1f && second == 0x8b ? new GZIPInputStream(in) : in;
+        .map(delivery -> ReferenceFile.of(archive.file(delivery), delivery.attribution()));
   }
 
   private record ArchivedContent(DeliveryArchive archive, Sources sources)
