@@ -1,5 +1,6 @@
 package permed.landscape.grant;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The axes a project is coded on. */
@@ -16,6 +17,10 @@ public enum Taxonomy {
   FRAMEWORK,
   /** Type of action or funding scheme. */
   SCHEME;
+
+  /** The axes that say under what a project is funded, from the widest to the type of action. */
+  public static final List<Taxonomy> OF_FUNDING =
+      List.of(FRAMEWORK, PROGRAMME, CALL, TOPIC, SCHEME);
 
   /** Name used in files and links. */
   public String id() {

@@ -120,13 +120,7 @@ public final class ResultTable {
     cells.add(
         joined(
             project.participations().stream().map(part -> country(part.organisation())).toList()));
-    for (Taxonomy taxonomy :
-        List.of(
-            Taxonomy.FRAMEWORK,
-            Taxonomy.PROGRAMME,
-            Taxonomy.CALL,
-            Taxonomy.TOPIC,
-            Taxonomy.SCHEME)) {
+    for (Taxonomy taxonomy : Taxonomy.OF_FUNDING) {
       cells.add(joined(project.codes(taxonomy).stream().map(CodeAssignment::code).toList()));
     }
     cells.add(

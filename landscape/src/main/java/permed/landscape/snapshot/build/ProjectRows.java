@@ -62,13 +62,7 @@ final class ProjectRows implements AutoCloseable {
     Rows row = begin(projects, project.id());
     addDescription(row, project.description());
     addTiming(row, project.timing());
-    for (Taxonomy taxonomy :
-        List.of(
-            Taxonomy.FRAMEWORK,
-            Taxonomy.PROGRAMME,
-            Taxonomy.CALL,
-            Taxonomy.TOPIC,
-            Taxonomy.SCHEME)) {
+    for (Taxonomy taxonomy : Taxonomy.OF_FUNDING) {
       row.text(heaviest(project.codes(), taxonomy));
     }
     Organisation lead = project.coordinator().map(Participation::organisation).orElse(null);

@@ -33,13 +33,7 @@ record ProjectDescriber(Project project, Links links, Wording wording) {
     if (!project.timing().reportedStatus().isBlank()) {
       facts.add(Fact.of(text("project.reported-status"), project.timing().reportedStatus()));
     }
-    for (Taxonomy taxonomy :
-        List.of(
-            Taxonomy.FRAMEWORK,
-            Taxonomy.PROGRAMME,
-            Taxonomy.CALL,
-            Taxonomy.TOPIC,
-            Taxonomy.SCHEME)) {
+    for (Taxonomy taxonomy : Taxonomy.OF_FUNDING) {
       project.codes(taxonomy).forEach(code -> facts.add(fact(taxonomy, code)));
     }
     if (!project.description().doi().isEmpty()) {
