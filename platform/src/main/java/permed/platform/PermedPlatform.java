@@ -14,23 +14,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 @ConfigurationPropertiesScan
 public class PermedPlatform {
 
-  /** Starts the application from its environment and the {@code --permed.…} arguments. */
-  public static void main(String[] args) {
-    application().run(args);
-  }
-
   /**
    * Starts the application over a data folder on a port of this machine, every other setting from
    * its environment, and returns once it answers requests; closing the result stops it.
    */
   public static ConfigurableApplicationContext run(Path data, int port) {
-    return application().run("--permed.data=" + data, "--permed.port=" + port);
-  }
-
-  private static SpringApplication application() {
     SpringApplication application = new SpringApplication(PermedPlatform.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setDefaultProperties(Map.of("spring.main.log-startup-info", "false"));
-    return application;
+    return application.run("--permed.data=" + data, "--permed.port=" + port);
   }
 }
