@@ -15,6 +15,7 @@ import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 import permed.platform.site.Allowed;
+import permed.platform.site.Standing;
 
 /**
  * Admits a request only to a handler that declares who may call it.
@@ -39,12 +40,7 @@ final class DeclaredRights implements AuthorizationManager<RequestAuthorizationC
 
   private static boolean isOpen(HandlerMethod handler) {
     Allowed allowed = handler.getMethodAnnotation(Allowed.class);
-    if (allowed == null) {
-      return false;
-    }
-    return switch (allowed.value()) {
-      case PUBLIC -> true;
-    };
+    return allowed != null && Standing.NONE.has(allowed.value(), null);
   }
 
   private Optional<HandlerMethod> handler(HttpServletRequest request) {

@@ -1,0 +1,82 @@
+package permed.platform.bodies;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import permed.platform.members.Register;
+
+/**
+ * Everything known about members, bodies, seats, mandates, offices and rules, at one state of
+ * knowledge. Rosters, rights and obligations are functions of this value and a day.
+ *
+ * @param register organisations and memberships, of the same state of knowledge
+ */
+public record Ledger(
+    Register register,
+    List<Body> bodies,
+    List<Succession> successions,
+    List<Seat> seats,
+    List<Mandate> mandates,
+    List<Office> offices,
+    List<OfficeTerm> terms,
+    List<RulesOfProcedure> rules) {
+
+  public Ledger {
+    bodies = List.copyOf(bodies);
+    successions = List.copyOf(successions);
+    seats = List.copyOf(seats);
+    mandates = List.copyOf(mandates);
+    offices = List.copyOf(offices);
+    terms = List.copyOf(terms);
+    rules = List.copyOf(rules);
+  }
+
+  /** Throws IllegalArgumentException if there is none. */
+  public Body body(BodyId id) {
+    return one(bodies.stream().filter(body -> body.id().equals(id)).findFirst(), id);
+  }
+
+  public Optional<Body> findBody(String slug) {
+    return bodies.stream().filter(body -> body.slug().equals(slug)).findFirst();
+  }
+
+  /** Throws IllegalArgumentException if there is none. */
+  public Seat seat(SeatId id) {
+    return one(seats.stream().filter(seat -> seat.id().equals(id)).findFirst(), id);
+  }
+
+  /** Throws IllegalArgumentException if there is none. */
+  public Office office(OfficeId id) {
+    return one(offices.stream().filter(office -> office.id().equals(id)).findFirst(), id);
+  }
+
+  public List<Seat> seatsOf(BodyId body) {
+    return seats.stream().filter(seat -> seat.body().equals(body)).toList();
+  }
+
+  public List<Mandate> mandatesOf(SeatId seat) {
+    return mandates.stream().filter(mandate -> mandate.seat().equals(seat)).toList();
+  }
+
+  public List<Office> officesOf(BodyId body) {
+    return offices.stream().filter(office -> office.body().equals(body)).toList();
+  }
+
+  public List<OfficeTerm> termsOf(OfficeId office) {
+    return terms.stream().filter(term -> term.office().equals(office)).toList();
+  }
+
+  /** The rules in force in a body on a day; empty before its first. */
+  public Optional<RulesOfProcedure> rulesOf(BodyId body, LocalDate day) {
+    return rules.stream()
+        .filter(rule -> rule.body().equals(body) && !rule.effective().isAfter(day))
+        .max(
+            Comparator.comparing(RulesOfProcedure::effective)
+                .thenComparing(RulesOfProcedure::version));
+  }
+
+  private static <T> T one(Optional<T> found, Object id) {
+    return found.orElseThrow(() -> new IllegalArgumentException("not in the ledger: " + id));
+  }
+}

@@ -1,0 +1,52 @@
+package permed.platform.site;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor is entitled to on the day of the request.
+ *
+ * @param bodies slugs of the bodies the visitor sits in
+ * @param offices slugs of the bodies the visitor holds an office of
+ */
+public record Standing(
+    boolean signedIn, boolean secretariat, Set<String> bodies, Set<String> offices) {
+
+  /** Someone who has not signed in. */
+  public static final Standing NONE = new Standing(false, false, Set.of(), Set.of());
+
+  /** Someone signed in who sits nowhere. */
+  public static final Standing SIGNED_IN = new Standing(true, false, Set.of(), Set.of());
+
+  public Standing {
+    bodies = Set.copyOf(bodies);
+    offices = Set.copyOf(offices);
+  }
+
+  /** Whether a right is given, for the body a path names where the right asks for one. */
+  public boolean has(Right right, @Nullable String body) {
+    return switch (right) {
+      case PUBLIC -> true;
+      case SIGNED_IN -> signedIn;
+      case MEMBER -> signedIn && (secretariat || !bodies.isEmpty());
+      case BODY -> signedIn && (secretariat || isOf(bodies, body));
+      case OFFICE -> signedIn && (secretariat || isOf(offices, body));
+      case SECRETARIAT -> signedIn && secretariat;
+    };
+  }
+
+  /** Whether something of this visibility may be seen; private things are asked of their owner. */
+  public boolean sees(Visibility visibility, @Nullable String body) {
+    return switch (visibility) {
+      case PUBLIC -> true;
+      case MEMBERS -> has(Right.MEMBER, null);
+      case BODY -> has(Right.BODY, body);
+      case SECRETARIAT -> has(Right.SECRETARIAT, null);
+      case PRIVATE -> false;
+    };
+  }
+
+  private static boolean isOf(Set<String> slugs, @Nullable String body) {
+    return body != null && slugs.contains(body);
+  }
+}
