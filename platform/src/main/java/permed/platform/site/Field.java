@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what was entered or is offered, empty for nothing
  * @param error what is wrong with it, or null
  */
-public record Field(
-    String name, String label, List<String> values, @Nullable FormError error) {
+public record Field(String name, String label, List<String> values, @Nullable FormError error) {
 
   public Field {
     values = List.copyOf(values);
