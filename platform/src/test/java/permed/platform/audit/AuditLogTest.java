@@ -80,10 +80,8 @@ class AuditLogTest {
     assertThat(found(new AuditFilter(OFFICER, null, null, null, null))).containsExactly(1L);
     assertThat(found(new AuditFilter(null, "post.", null, null, null))).containsExactly(2L);
     assertThat(found(AuditFilter.of("organisation:1"))).containsExactly(1L);
-    assertThat(found(new AuditFilter(null, null, null, later, null)))
-        .containsExactly(2L);
-    assertThat(found(new AuditFilter(null, null, null, null, later)))
-        .containsExactly(1L);
+    assertThat(found(new AuditFilter(null, null, null, later, null))).containsExactly(2L);
+    assertThat(found(new AuditFilter(null, null, null, null, later))).containsExactly(1L);
   }
 
   @Test
