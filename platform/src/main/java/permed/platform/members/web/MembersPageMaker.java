@@ -13,6 +13,7 @@ import permed.platform.members.ConstituencyNames;
 import permed.platform.members.web.Consortium.As;
 import permed.platform.members.web.Consortium.Belonging;
 import permed.platform.members.web.Consortium.Party;
+import permed.platform.site.AskedDay;
 import permed.platform.site.Tag;
 import permed.platform.site.Wording;
 
@@ -22,8 +23,8 @@ record MembersPageMaker(Wording wording) {
   static final String CHART = "members-map";
   private static final int WIDE = 720;
 
-  MembersPage make(Consortium consortium, boolean today) {
-    String query = today ? "" : "?on=" + consortium.day();
+  MembersPage make(Consortium consortium, AskedDay asked) {
+    String query = asked.query();
     List<String> counts = counts(consortium);
     return new MembersPage(
         consortium.day().toString(),
