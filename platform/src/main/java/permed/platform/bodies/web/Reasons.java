@@ -1,11 +1,11 @@
 package permed.platform.bodies.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import permed.platform.bodies.Ground;
 import permed.platform.bodies.RosterEntry;
 import permed.platform.bodies.RulesOfProcedure;
 import permed.platform.site.Wording;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The reasons for a right in plain words.
