@@ -6,11 +6,14 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The web application as one deployable; the command line starts it with {@code serve}. */
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+// The schema is brought up to date before the pool is handed out, not beside it.
+@SpringBootApplication(
+    exclude = {UserDetailsServiceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @ConfigurationPropertiesScan
 public class PermedPlatform {
 

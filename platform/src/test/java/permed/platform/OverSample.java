@@ -26,6 +26,10 @@ public abstract class OverSample {
 
   @DynamicPropertySource
   static void sample(DynamicPropertyRegistry settings) {
+    TestDatabase database = TestDatabase.fresh();
+    settings.add("permed.database.url", database::url);
+    settings.add("permed.database.user", database::user);
+    settings.add("permed.database.password", database::password);
     settings.add("permed.data", Sample.DATA::toString);
   }
 

@@ -1,23 +1,24 @@
 package permed.platform.audit;
 
 import java.time.Instant;
-import java.util.Objects;
+import java.time.temporal.ChronoUnit;
 
 /**
- * One thing done to the record of the consortium: by whom, when, and on what ground.
+ * What every change names: who, when, why, and on what grounds.
  *
- * @param reason why, in the actor's words; empty when it goes without saying
- * @param evidence what proves it (letter, minutes, link); empty when there is none
+ * @param at cut to microseconds, as the database keeps it
+ * @param reason in the words of who acts; may be empty
+ * @param evidence where it is written: a document, a mail, an address; may be empty
  */
 public record Act(Actor by, Instant at, String reason, String evidence) {
 
   public Act {
-    Objects.requireNonNull(by, "by");
-    Objects.requireNonNull(at, "at");
+    at = at.truncatedTo(ChronoUnit.MICROS);
     reason = reason.strip();
     evidence = evidence.strip();
   }
 
+  /** An act that needs no reason. */
   public static Act of(Actor by, Instant at) {
     return new Act(by, at, "", "");
   }

@@ -1,28 +1,67 @@
 package permed.platform.audit;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
- * Who acts: a person by id, or a part of the platform by name.
+ * Who acts: a person, or a part of the system on its own.
  *
- * @param text {@code person:<uuid>} or {@code system:<name>}, the form that is kept
+ * <p>Text forms: {@code person:<uuid>} and {@code system:<name>}.
  */
-public record Actor(String text) {
+public sealed interface Actor {
 
-  private static final String PERSON = "person:";
-  private static final String SYSTEM = "system:";
+  /** Someone in the directory, by id; names are never written down here. */
+  static Actor person(UUID id) {
+    return new Person(id);
+  }
 
-  public Actor {
-    if (!text.startsWith(PERSON) && !text.startsWith(SYSTEM)) {
-      throw new IllegalArgumentException("neither a person nor a part of the platform: " + text);
+  /** A part of the system, such as {@code reminders}: lower-case letters, digits and dashes. */
+  static Actor system(String name) {
+    return new Part(name);
+  }
+
+  /** Reads a text form; empty for any other text. */
+  static Optional<Actor> parse(String text) {
+    try {
+      if (text.startsWith("person:")) {
+        return Optional.of(person(UUID.fromString(text.substring("person:".length()))));
+      }
+      if (text.startsWith("system:")) {
+        return Optional.of(system(text.substring("system:".length())));
+      }
+      return Optional.empty();
+    } catch (IllegalArgumentException other) {
+      return Optional.empty();
     }
   }
 
-  public static Actor person(UUID id) {
-    return new Actor(PERSON + id);
+  /** The text form. */
+  String text();
+
+  /** A person, by the id the directory knows. */
+  record Person(UUID id) implements Actor {
+
+    @Override
+    public String text() {
+      return "person:" + id;
+    }
   }
 
-  public static Actor system(String name) {
-    return new Actor(SYSTEM + name);
+  /** A part of the system that acts by itself. */
+  record Part(String name) implements Actor {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
+
+    public Part {
+      if (!NAME.matcher(name).matches()) {
+        throw new IllegalArgumentException("Not a name of a part of the system: " + name);
+      }
+    }
+
+    @Override
+    public String text() {
+      return "system:" + name;
+    }
   }
 }

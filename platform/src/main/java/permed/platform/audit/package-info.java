@@ -1,8 +1,6 @@
-/** Who did what, when and why, as a chain of lines that cannot be changed unseen. */
+/** Who did what, when and why, in lines that cannot be changed unnoticed. */
 @NullMarked
-@ApplicationModule(
-    displayName = "Audit",
-    allowedDependencies = {"site", "database"})
+@ApplicationModule(displayName = "Audit", allowedDependencies = "database")
 package permed.platform.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,6 @@
-/** The PostgreSQL behind everything with state: started, migrated, backed up. */
+/**
+ * Where everything with state is kept: PostgreSQL of our own or of the operator, and its schema.
+ */
 @NullMarked
 @ApplicationModule(displayName = "Database", allowedDependencies = "site")
 package permed.platform.database;

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicAddress address people reach the platform at, put in front of permanent links; when
  *     absent the address of the request is used
  * @param limits how much one request may ask for
+ * @param database where people, bodies and decisions are kept
  */
 @ConfigurationProperties("permed")
 public record PlatformSettings(
@@ -23,7 +24,8 @@ public record PlatformSettings(
     @DefaultValue("127.0.0.1") String address,
     @DefaultValue("8080") int port,
     @Nullable URI publicAddress,
-    @DefaultValue Limits limits) {
+    @DefaultValue Limits limits,
+    @DefaultValue Database database) {
 
   public PlatformSettings {
     if (publicAddress != null && !publicAddress.isAbsolute()) {
@@ -48,6 +50,38 @@ public record PlatformSettings(
       if (queryLength < 1 || pageSize < 1 || apiPageSize < 1 || apiPageSize > 1000) {
         throw new IllegalArgumentException("Limits start at 1, the API's end at 1000");
       }
+    }
+  }
+
+  /**
+   * Where people, bodies and decisions are kept.
+   *
+   * @param url JDBC URL of a PostgreSQL 15 or newer, such as
+   *     jdbc:postgresql://db.example.org/permed; when absent the platform runs its own in the data
+   *     folder
+   * @param user user of that database
+   * @param password password of that user
+   * @param connections connections to the database at once, at most
+   */
+  public record Database(
+      @Nullable String url,
+      @DefaultValue("permed") String user,
+      @DefaultValue("") String password,
+      @DefaultValue("10") int connections) {
+
+    public Database {
+      if (url != null && !url.startsWith("jdbc:postgresql:")) {
+        throw new IllegalArgumentException(
+            "permed.database.url needs to start with jdbc:postgresql:");
+      }
+      if (connections < 2 || connections > 40) {
+        throw new IllegalArgumentException("permed.database.connections are 2 to 40");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "Database[url=" + url + ", user=" + user + "]";
     }
   }
 }

@@ -32,6 +32,7 @@ class SettingsReferenceTest {
     rows.add("| setting | usual | meaning |\n|---|---|---|");
     add(rows, "permed", PlatformSettings.class);
     add(rows, "permed.limits", PlatformSettings.Limits.class);
+    add(rows, "permed.database", PlatformSettings.Database.class);
 
     ReferencePage.check("settings.md", String.join("\n", rows) + "\n");
   }

@@ -1,0 +1,24 @@
+package permed.platform.database;
+
+/** The database cannot be used as things are; says what is the matter and what a person can do. */
+public final class DatabaseUnavailableException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String remedy;
+
+  public DatabaseUnavailableException(String what, String remedy) {
+    super(what);
+    this.remedy = remedy;
+  }
+
+  public DatabaseUnavailableException(String what, String remedy, Throwable cause) {
+    super(what, cause);
+    this.remedy = remedy;
+  }
+
+  /** What a person can do about it. */
+  public String remedy() {
+    return remedy;
+  }
+}

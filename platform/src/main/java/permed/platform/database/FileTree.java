@@ -1,0 +1,31 @@
+package permed.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder with everything in it. */
+final class FileTree {
+
+  private FileTree() {}
+
+  /** Deletes it, deepest first; nothing happens when it is not there. */
+  static void delete(Path root) throws IOException {
+    for (Path path : paths(root).sorted(Comparator.reverseOrder()).toList()) {
+      Files.deleteIfExists(path);
+    }
+  }
+
+  static Stream<Path> paths(Path root) throws IOException {
+    if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+      return Stream.empty();
+    }
+    try (Stream<Path> all = Files.walk(root)) {
+      return List.copyOf(all.toList()).stream();
+    }
+  }
+}

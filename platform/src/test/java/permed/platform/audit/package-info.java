@@ -1,0 +1,5 @@
+/** Tests of the module audit on the production engine. */
+@NullMarked
+package permed.platform.audit;
+
+import org.jspecify.annotations.NullMarked;
