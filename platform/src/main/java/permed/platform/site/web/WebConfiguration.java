@@ -28,6 +28,7 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new FrameEveryPage());
+    registry.addInterceptor(new FlashOnce());
   }
 
   @Override
