@@ -2,6 +2,7 @@ package permed.platform.site;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param port TCP port to listen on, 0 for any free one
  * @param publicAddress address people reach the platform at, put in front of permanent links; when
  *     absent the address of the request is used
+ * @param zone time zone the consortium counts its days in
  * @param limits how much one request may ask for
  * @param database where people, bodies and decisions are kept
  */
@@ -24,6 +26,7 @@ public record PlatformSettings(
     @DefaultValue("127.0.0.1") String address,
     @DefaultValue("8080") int port,
     @Nullable URI publicAddress,
+    @DefaultValue("Europe/Brussels") ZoneId zone,
     @DefaultValue Limits limits,
     @DefaultValue Database database) {
 
