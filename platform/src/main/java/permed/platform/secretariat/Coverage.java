@@ -75,9 +75,7 @@ public final class Coverage {
 
   private static Stream<LocalDate> turns(Period period) {
     LocalDate end = period.end();
-    return end == null
-        ? Stream.of(period.start())
-        : Stream.of(period.start(), end.plusDays(1));
+    return end == null ? Stream.of(period.start()) : Stream.of(period.start(), end.plusDays(1));
   }
 
   private static @Nullable PersonId officerOn(

@@ -12,10 +12,7 @@ import permed.platform.site.Visibility;
  * @param visibility who may read it besides its sender and the secretariat
  */
 public record NewRequest(
-    Request.Letter letter,
-    Request.Channel channel,
-    @Nullable BodyId body,
-    Visibility visibility) {
+    Request.Letter letter, Request.Channel channel, @Nullable BodyId body, Visibility visibility) {
 
   public NewRequest {
     Objects.requireNonNull(letter, "letter");

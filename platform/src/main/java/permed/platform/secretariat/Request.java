@@ -56,11 +56,7 @@ public record Request(
    * @param body the body it concerns
    */
   public record Receipt(
-      Instant at,
-      LocalDate due,
-      Channel channel,
-      @Nullable BodyId body,
-      Visibility visibility) {
+      Instant at, LocalDate due, Channel channel, @Nullable BodyId body, Visibility visibility) {
 
     public Receipt {
       Objects.requireNonNull(at, "at");

@@ -20,8 +20,7 @@ public record RequestStatus(
 
   static RequestStatus after(Request request) {
     RequestStatus status =
-        new RequestStatus(
-            RequestState.OPEN, Priority.NORMAL, request.receipt().due(), null, null);
+        new RequestStatus(RequestState.OPEN, Priority.NORMAL, request.receipt().due(), null, null);
     for (RequestEntry entry : request.entries()) {
       status = status.after(entry.step());
     }
