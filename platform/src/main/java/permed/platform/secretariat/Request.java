@@ -2,6 +2,7 @@ package permed.platform.secretariat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -71,6 +72,13 @@ public record Request(
   /** How many entries it has: what someone who changes it has seen. */
   public int seen() {
     return entries.size();
+  }
+
+  /** With one thing more that happened to it. */
+  Request with(RequestEntry entry) {
+    List<RequestEntry> more = new ArrayList<>(entries);
+    more.add(entry);
+    return new Request(id, number, letter, receipt, more);
   }
 
   /** Where it stands after everything that happened. */
