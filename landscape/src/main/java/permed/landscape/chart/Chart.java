@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a figure shows, free of how it is drawn: {@link SvgRenderer} draws it, {@link ChartTable}
  * prints it exactly.
  */
-public sealed interface Chart permits BarChart, RankChart, HeatMap, Choropleth {
+public sealed interface Chart permits BarChart, RankChart, HeatMap, Choropleth, CategoryMap {
 
   Heading heading();
 

@@ -24,6 +24,8 @@ public final class ChartTable {
       case RankChart ranks -> rankHeader(ranks);
       case HeatMap heat -> heatHeader(heat);
       case Choropleth map -> List.of("ISO 3166", map.axes().keys(), map.axes().values());
+      case CategoryMap map ->
+          List.of("ISO 3166", map.axes().keys(), map.groupName(), map.axes().values());
     };
   }
 
@@ -38,6 +40,7 @@ public final class ChartTable {
           map.countries().stream()
               .map(country -> List.of(country.key(), country.label(), exact(country, texts)))
               .toList();
+      case CategoryMap map -> categoryRows(map);
     };
   }
 
@@ -95,6 +98,17 @@ public final class ChartTable {
         row.add(exact(series.find(column.key()).orElse(null), chart.texts()));
       }
       rows.add(row);
+    }
+    return rows;
+  }
+
+  private static List<List<String>> categoryRows(CategoryMap map) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Series group : map.groups()) {
+      for (Point country : group.points()) {
+        String exact = exact(country, map.texts());
+        rows.add(List.of(country.key(), country.label(), group.name(), exact));
+      }
     }
     return rows;
   }

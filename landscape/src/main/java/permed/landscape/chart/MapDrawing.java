@@ -17,7 +17,6 @@ final class MapDrawing {
   private static final double LEGEND_WIDTH = 150;
   private static final double TALLEST = 620;
   private static final int BESIDE = 640;
-  private static final double TOO_SMALL = 3;
 
   private final Canvas canvas;
   private final Choropleth chart;
@@ -80,7 +79,7 @@ final class MapDrawing {
     for (Layer layer : Layer.values()) {
       told.forEach(
           (point, outline) -> {
-            if (Layer.of(point, outline) == layer) {
+            if (Layer.of(canvas, point, outline) == layer) {
               told(point, outline);
             }
           });
@@ -94,8 +93,8 @@ final class MapDrawing {
     EDGED,
     DOT;
 
-    static Layer of(Point point, Outline outline) {
-      if (outline.extent() < TOO_SMALL || outline.path().isEmpty()) {
+    static Layer of(Canvas canvas, Point point, Outline outline) {
+      if (new CountryMark(canvas, point, outline).isDot()) {
         return DOT;
       }
       BigDecimal value = point.value();
@@ -104,27 +103,8 @@ final class MapDrawing {
   }
 
   private void told(Point point, Outline outline) {
-    Layer layer = Layer.of(point, outline);
-    List<Object> attributes = new ArrayList<>(fill(point.value()));
-    if (layer != Layer.TINTED) {
-      attributes.add(Paint.HATCH);
-    }
-    canvas.open(point, said(point));
-    if (layer == Layer.DOT) {
-      attributes.addAll(
-          List.of(
-              "cx",
-              outline.x(),
-              "cy",
-              outline.y(),
-              "r",
-              Math.clamp(canvas.width() / 200.0, 2.2, 4)));
-      canvas.svg().empty("circle", attributes.toArray());
-    } else {
-      attributes.addAll(List.of("d", outline.path()));
-      canvas.svg().empty("path", attributes.toArray());
-    }
-    canvas.close();
+    boolean edged = Layer.of(canvas, point, outline) != Layer.TINTED;
+    new CountryMark(canvas, point, outline).draw(said(point), fill(point.value()), edged);
   }
 
   private List<Object> fill(@Nullable BigDecimal value) {
@@ -188,15 +168,6 @@ final class MapDrawing {
             .filter(point -> point.state() != Point.State.UNKNOWN && !shown.contains(point.key()))
             .map(point -> point.label() + " " + canvas.said(point))
             .toList();
-    double y = top;
-    if (!others.isEmpty()) {
-      String text = chart.texts().elsewhere() + ": " + String.join(" · ", others);
-      for (String line : Lettering.wrap(text, Canvas.SMALL, canvas.width())) {
-        y += Canvas.SMALL + 5;
-        canvas.write(Paint.MUTED, 0, y, Canvas.SMALL, line);
-      }
-      y += 4;
-    }
-    return y;
+    return Elsewhere.write(canvas, others, top);
   }
 }

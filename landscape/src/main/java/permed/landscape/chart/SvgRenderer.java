@@ -67,6 +67,7 @@ public final class SvgRenderer {
       case RankChart ranks -> new RankDrawing(canvas, ranks).draw(top);
       case HeatMap heat -> new HeatDrawing(canvas, heat).draw(top);
       case Choropleth map -> new MapDrawing(canvas, map).draw(top);
+      case CategoryMap map -> new CategoryMapDrawing(canvas, map).draw(top);
     };
   }
 

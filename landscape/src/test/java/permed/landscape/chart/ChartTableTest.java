@@ -75,12 +75,21 @@ class ChartTableTest {
         .containsExactly("DE", "Germany", "214300000");
   }
 
+  @Test
+  void aMapOfGroupsNamesTheGroupOfEachCountry() {
+    assertThat(ChartTable.header(Samples.members()))
+        .containsExactly("ISO 3166", "Country", "Belongs as", "Organisations");
+    assertThat(ChartTable.rows(Samples.members()).getLast())
+        .containsExactly("UA", "Ukraine", "Observer", "1");
+  }
+
   private static Stream<Point> points(Chart chart) {
     return switch (chart) {
       case BarChart bars -> bars.series().stream().flatMap(series -> series.points().stream());
       case RankChart ranks -> ranks.rows().stream().map(RankChart.Row::point);
       case HeatMap heat -> heat.rows().stream().flatMap(series -> series.points().stream());
       case Choropleth map -> map.countries().stream();
+      case CategoryMap map -> map.groups().stream().flatMap(group -> group.points().stream());
     };
   }
 }

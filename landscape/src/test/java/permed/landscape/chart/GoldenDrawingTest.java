@@ -19,7 +19,8 @@ class GoldenDrawingTest {
   private static final Path DRAWN = Path.of("target/golden-charts");
 
   static Stream<String> names() {
-    return Stream.of("years", "funders-by-year", "side-by-side", "ranking", "heat-map", "europe");
+    return Stream.of(
+        "years", "funders-by-year", "side-by-side", "ranking", "heat-map", "europe", "members");
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ final class Samples {
     all.put("heat-map", heatMap());
     all.put("europe", europe());
     all.put("world", world());
+    all.put("members", members());
     all.put("empty", empty());
     return all;
   }
@@ -213,6 +214,28 @@ final class Samples {
     points.add(Point.of("ZA", "South Africa", new BigDecimal("3300000")));
     return new Choropleth(
         europe.heading(), europe.axes(), Choropleth.View.WORLD, points, europe.wording());
+  }
+
+  static CategoryMap members() {
+    return new CategoryMap(
+        new Heading("Countries of the consortium", "22 November 2026", null),
+        new Axes("Country", "Organisations"),
+        Choropleth.View.EUROPE,
+        "Belongs as",
+        List.of(
+            new Series(
+                "Member",
+                List.of(
+                    count("DE", "Germany", 5).withHref("#DE"),
+                    count("IE", "Ireland", 1).withHref("#IE"),
+                    count("MT", "Malta", 1),
+                    count("CA", "Canada", 2))),
+            new Series("Observer", List.of(count("UA", "Ukraine", 1)))),
+        Wording.englishCounts());
+  }
+
+  private static Point count(String code, String name, long count) {
+    return Point.of(code, name, BigDecimal.valueOf(count));
   }
 
   static BarChart empty() {
