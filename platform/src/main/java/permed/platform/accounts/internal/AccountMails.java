@@ -48,7 +48,9 @@ class AccountMails {
     linked(person, emailOf(person), "old-address", "/address/", secret, expires);
   }
 
-  /** Tells a person of something that happened to the account, with what to do if it was not them. */
+  /**
+   * Tells a person of something that happened to the account, with what to do if it was not them.
+   */
   void notice(Person person, EventKind kind, Client client, Instant at) {
     if (person.email() != null) {
       notice(person, person.email(), kind, client, at);
@@ -68,7 +70,12 @@ class AccountMails {
             person.id(),
             wording.text("accounts.mail.notice.subject", what),
             wording.text(
-                "accounts.mail.notice.text", person.name(), what, when, where, base + "/me/security"),
+                "accounts.mail.notice.text",
+                person.name(),
+                what,
+                when,
+                where,
+                base + "/me/security"),
             false));
   }
 

@@ -28,8 +28,7 @@ class Housekeeping {
     return rule(
         "expired-tokens",
         kept.expiredTokens(),
-        at ->
-            links.deleteBefore(at) + changes.deleteBefore(at) + passkeys.forgetSpentBefore(at));
+        at -> links.deleteBefore(at) + changes.deleteBefore(at) + passkeys.forgetSpentBefore(at));
   }
 
   @Bean

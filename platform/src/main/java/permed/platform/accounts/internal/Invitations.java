@@ -82,8 +82,7 @@ public class Invitations {
 
   public URI link(PersonId id, Act act) {
     Person person = people.get(id);
-    return together(
-        () -> URI.create(mails.address("/invitation/", linkOf(person, act))));
+    return together(() -> URI.create(mails.address("/invitation/", linkOf(person, act))));
   }
 
   private Secret linkOf(Person person, Act act) {

@@ -18,8 +18,7 @@ public class OpenedSession {
   /** The session of a token, while it lives and its browser is the one it was entered with. */
   public Optional<Session> find(String token, Client client) {
     Optional<Session> session = sessions.find(new Secret(token));
-    Optional<Session> moved =
-        session.filter(found -> !found.browser().equals(client.browser()));
+    Optional<Session> moved = session.filter(found -> !found.browser().equals(client.browser()));
     moved.ifPresent(stolen -> own.endStolen(stolen, client));
     return moved.isPresent() ? Optional.empty() : session;
   }

@@ -117,9 +117,7 @@ public class Organisations {
   public OrganisationOutcome arrive(
       Provider provider, String sealed, String code, String state, Client client) {
     Optional<Trip> trip =
-        SEAL.open(sealed)
-            .map(Trip::of)
-            .filter(open -> open.fits(provider, state, now.instant()));
+        SEAL.open(sealed).map(Trip::of).filter(open -> open.fits(provider, state, now.instant()));
     if (trip.isEmpty() || code.isEmpty()) {
       return new NotConfirmed();
     }
@@ -268,8 +266,7 @@ public class Organisations {
       return provider.equals(other.id())
           && until.isAfter(now)
           && MessageDigest.isEqual(
-              state.getBytes(StandardCharsets.US_ASCII),
-              given.getBytes(StandardCharsets.US_ASCII));
+              state.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.US_ASCII));
     }
   }
 }

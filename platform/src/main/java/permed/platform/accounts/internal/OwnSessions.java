@@ -90,8 +90,7 @@ public class OwnSessions {
           Instant at = instant();
           if (sessions.end(session.person(), session.id(), Ending.STOLEN)) {
             events.note(session.person(), EventKind.SESSION_STOLEN, client, at);
-            mails.notice(
-                people.get(session.person()), EventKind.SESSION_STOLEN, client, at);
+            mails.notice(people.get(session.person()), EventKind.SESSION_STOLEN, client, at);
           }
           return at;
         });

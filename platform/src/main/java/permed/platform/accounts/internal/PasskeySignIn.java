@@ -25,9 +25,7 @@ public class PasskeySignIn {
    */
   public Optional<NewSession> enter(
       @Nullable Session session, String sealed, String answer, RelyingParty site, Client client) {
-    return passkeys
-        .verify(sealed, answer, site)
-        .flatMap(person -> enter(person, session, client));
+    return passkeys.verify(sealed, answer, site).flatMap(person -> enter(person, session, client));
   }
 
   private Optional<NewSession> enter(PersonId person, @Nullable Session session, Client client) {

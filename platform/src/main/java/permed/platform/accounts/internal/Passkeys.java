@@ -144,8 +144,7 @@ public class Passkeys {
       operations(site)
           .registerCredential(
               new ImmutableRelyingPartyRegistrationRequest(
-                  creation(person, challenge, site),
-                  new RelyingPartyPublicKey(credential, label)));
+                  creation(person, challenge, site), new RelyingPartyPublicKey(credential, label)));
     } catch (WebAuthnException | JacksonException | IllegalArgumentException unfit) {
       return false;
     }
@@ -228,8 +227,7 @@ public class Passkeys {
         .build();
   }
 
-  private static PublicKeyCredentialRequestOptions request(
-      Challenge challenge, RelyingParty site) {
+  private static PublicKeyCredentialRequestOptions request(Challenge challenge, RelyingParty site) {
     return PublicKeyCredentialRequestOptions.builder()
         .challenge(challenge.bytes())
         .rpId(site.id())

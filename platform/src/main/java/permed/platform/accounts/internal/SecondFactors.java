@@ -152,8 +152,7 @@ public class SecondFactors {
           accounts.replaceCodes(person, List.of());
           passkeys.deleteOf(person);
           events.note(person, EventKind.SECOND_FACTOR_RESET, Client.ITSELF, act.at());
-          mails.notice(
-              people.get(person), EventKind.SECOND_FACTOR_RESET, Client.ITSELF, act.at());
+          mails.notice(people.get(person), EventKind.SECOND_FACTOR_RESET, Client.ITSELF, act.at());
           audit.record(act, "accounts.reset-second-factor", "person:" + person, Map.of());
         });
   }

@@ -83,7 +83,8 @@ class SessionRows {
     return jdbc.sql(
             "select"
                 + COLUMNS
-                + "from accounts.session where person = :person order by created_at desc limit 1000")
+                + "from accounts.session where person = :person order by created_at desc limit"
+                + " 1000")
         .param("person", person.value())
         .query(SessionRows::session)
         .list();

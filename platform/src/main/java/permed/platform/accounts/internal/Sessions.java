@@ -60,7 +60,8 @@ public class Sessions {
   NewSession advance(Session before, Stage stage, Method method, Client client) {
     Instant at = instant();
     boolean opens = before.stage() != Stage.OPEN && stage == Stage.OPEN;
-    Instant expires = opens ? at.plus(longest) : stage == Stage.OPEN ? before.expiresAt() : at.plus(STEP);
+    Instant expires =
+        opens ? at.plus(longest) : stage == Stage.OPEN ? before.expiresAt() : at.plus(STEP);
     Session after =
         new Session(
             before.id(),

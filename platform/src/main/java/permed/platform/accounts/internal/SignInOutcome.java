@@ -12,5 +12,5 @@ public sealed interface SignInOutcome {
   record Refused() implements SignInOutcome {}
 
   /** Too many attempts from here; the next one counts after a while. */
-  record Slow(Duration wait) implements SignInOutcome {}
+  record Slow(Duration pause) implements SignInOutcome {}
 }

@@ -41,7 +41,9 @@ record Totp(String algorithm, int digits) {
   OptionalLong findStep(byte[] secret, String code, Instant now) {
     OptionalLong found = OptionalLong.empty();
     for (long step = stepOf(now) - DRIFT; step <= stepOf(now) + DRIFT; step++) {
-      if (MessageDigest.isEqual(codeAt(secret, step).getBytes(StandardCharsets.UTF_8), code.getBytes(StandardCharsets.UTF_8))) {
+      if (MessageDigest.isEqual(
+          codeAt(secret, step).getBytes(StandardCharsets.UTF_8),
+          code.getBytes(StandardCharsets.UTF_8))) {
         found = OptionalLong.of(step);
       }
     }

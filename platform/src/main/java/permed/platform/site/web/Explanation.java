@@ -26,8 +26,7 @@ record Explanation(HttpStatus status, String title, String advice, String incide
 
   private static String advice(HttpStatus status, @Nullable Right missing, Wording wording) {
     String usual = status.is5xxServerError() ? "error.5xx.advice" : "error.4xx.advice";
-    String advice =
-        wording.textOr("error." + status.value() + ".advice", wording.text(usual));
+    String advice = wording.textOr("error." + status.value() + ".advice", wording.text(usual));
     boolean refused = status == HttpStatus.FORBIDDEN && missing != null;
     return refused ? wording.textOr("error.403.right." + missing, advice) : advice;
   }
