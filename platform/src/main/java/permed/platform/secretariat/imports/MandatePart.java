@@ -74,9 +74,7 @@ final class MandatePart {
       return Optional.empty();
     }
     boolean unreadable = entry.has(ImportColumn.UNTIL) && until.isEmpty();
-    return unreadable
-        ? Optional.empty()
-        : from.map(start -> new Period(start, until.orElse(null)));
+    return unreadable ? Optional.empty() : from.map(start -> new Period(start, until.orElse(null)));
   }
 
   private Optional<SeatHolder> holder(

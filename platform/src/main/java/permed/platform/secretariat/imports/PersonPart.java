@@ -25,14 +25,11 @@ final class PersonPart {
     if (!entry.has(ImportColumn.PERSON) && !entry.has(ImportColumn.EMAIL)) {
       return Optional.empty();
     }
-    entry.required(
-        ImportColumn.EMAIL, "A person is recognised by the e-mail address; give it.");
+    entry.required(ImportColumn.EMAIL, "A person is recognised by the e-mail address; give it.");
     Optional<String> email =
-        entry.parsed(
-            ImportColumn.EMAIL, PersonPart::email, "Write one address: name@example.org.");
+        entry.parsed(ImportColumn.EMAIL, PersonPart::email, "Write one address: name@example.org.");
     Optional<Locale> language =
-        entry.parsed(
-            ImportColumn.LANGUAGE, Languages::parse, "Write one of: en, de, es, fr, it.");
+        entry.parsed(ImportColumn.LANGUAGE, Languages::parse, "Write one of: en, de, es, fr, it.");
     return email.flatMap(
         address ->
             foreseen
@@ -43,8 +40,7 @@ final class PersonPart {
 
   private Foreseen.Known recognised(Foreseen.Known person) {
     String name = entry.text(ImportColumn.PERSON);
-    if (!name.isEmpty()
-        && !ImportColumn.folded(name).equals(ImportColumn.folded(person.name()))) {
+    if (!name.isEmpty() && !ImportColumn.folded(name).equals(ImportColumn.folded(person.name()))) {
       entry.differs(ImportColumn.PERSON, person.name());
     }
     steps.add(new Step.AlreadyThere(Step.AlreadyThere.Kind.PERSON, person.name()));
