@@ -18,6 +18,7 @@ public record Ground(Kind kind, String subject, LocalDate since, String evidence
     DELEGATE_OF,
     ALTERNATE_OF,
     EXPERT_IN,
+    WORKS_FOR,
     MEMBERSHIP_IN_FORCE,
     RULES,
 

@@ -51,6 +51,26 @@ public record Ledger(
     return one(offices.stream().filter(office -> office.id().equals(id)).findFirst(), id);
   }
 
+  /** Throws IllegalArgumentException if there is none. */
+  public Mandate mandate(MandateId id) {
+    return one(mandates.stream().filter(mandate -> mandate.id().equals(id)).findFirst(), id);
+  }
+
+  /** Throws IllegalArgumentException if there is none. */
+  public OfficeTerm term(OfficeTermId id) {
+    return one(terms.stream().filter(term -> term.id().equals(id)).findFirst(), id);
+  }
+
+  /** The body a mandate is in. */
+  public Body bodyOf(Mandate mandate) {
+    return body(seat(mandate.seat()).body());
+  }
+
+  /** The body an office's term is in. */
+  public Body bodyOf(OfficeTerm term) {
+    return body(office(term.office()).body());
+  }
+
   public List<Seat> seatsOf(BodyId body) {
     return seats.stream().filter(seat -> seat.body().equals(body)).toList();
   }
@@ -74,6 +94,18 @@ public record Ledger(
         .max(
             Comparator.comparing(RulesOfProcedure::effective)
                 .thenComparing(RulesOfProcedure::version));
+  }
+
+  /** The latest version of a body's rules, whether or not it holds yet. */
+  public Optional<RulesOfProcedure> latestRulesOf(BodyId body) {
+    return rules.stream()
+        .filter(rule -> rule.body().equals(body))
+        .max(Comparator.comparingInt(RulesOfProcedure::version));
+  }
+
+  /** The timetable of mandates and offices on a day: the body's, or the usual before its first. */
+  public Procedure.Terms timesOf(BodyId body, LocalDate day) {
+    return rulesOf(body, day).map(RulesOfProcedure::procedure).orElse(Procedure.USUAL).terms();
   }
 
   private static <T> T one(Optional<T> found, Object id) {

@@ -1,5 +1,6 @@
 package permed.platform.bodies;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 
@@ -30,7 +31,13 @@ public record Procedure(
    * @param quorum share of the entitled that must be present
    * @param recusedCountForQuorum whether someone recused still counts as present
    */
-  public record Voting(Voice voice, Fraction quorum, boolean recusedCountForQuorum) {}
+  public record Voting(Voice voice, Fraction quorum, boolean recusedCountForQuorum) {
+
+    public Voting {
+      Objects.requireNonNull(voice, "voice");
+      Objects.requireNonNull(quorum, "quorum");
+    }
+  }
 
   /**
    * The timetable around a meeting.
@@ -48,12 +55,28 @@ public record Procedure(
       int agendaDays,
       int lateItemDays,
       int minutesDays,
-      int minutesObjectionDays) {}
+      int minutesObjectionDays) {
+
+    public Meetings {
+      notNegative(
+          noticeDays,
+          remoteNoticeDays,
+          agendaDays,
+          lateItemDays,
+          minutesDays,
+          minutesObjectionDays);
+    }
+  }
 
   /**
    * @param perHolder votes of others one person may carry; 0 forbids proxies
    */
-  public record Proxies(int perHolder) {}
+  public record Proxies(int perHolder) {
+
+    public Proxies {
+      notNegative(perHolder);
+    }
+  }
 
   /**
    * Decisions without a meeting.
@@ -62,7 +85,12 @@ public record Procedure(
    * @param objectionsToStop reasoned objections that turn it into an item of the next meeting
    * @param silenceIsConsent whether silence counts as yes, otherwise as abstention
    */
-  public record WrittenProcedure(int openDays, int objectionsToStop, boolean silenceIsConsent) {}
+  public record WrittenProcedure(int openDays, int objectionsToStop, boolean silenceIsConsent) {
+
+    public WrittenProcedure {
+      notNegative(openDays, objectionsToStop);
+    }
+  }
 
   /**
    * How long offices and mandates last.
@@ -81,7 +109,12 @@ public record Procedure(
       int interimMonths,
       boolean oneOfficePerCountry,
       int accessDays,
-      int mandateNoticeDays) {}
+      int mandateNoticeDays) {
+
+    public Terms {
+      notNegative(officeMonths, consecutive, interimMonths, accessDays, mandateNoticeDays);
+    }
+  }
 
   /** The values of the consortium's usual rules, until a body decides its own. */
   public static final Procedure USUAL =
@@ -114,5 +147,11 @@ public record Procedure(
     return named == null
         ? Objects.requireNonNull(majorities.get(DecisionKind.ORDINARY), "ordinary")
         : named;
+  }
+
+  private static void notNegative(int... numbers) {
+    if (Arrays.stream(numbers).anyMatch(number -> number < 0)) {
+      throw new IllegalArgumentException("rules count in days, months and persons from 0 up");
+    }
   }
 }

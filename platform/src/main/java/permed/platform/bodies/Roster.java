@@ -9,7 +9,8 @@ import permed.platform.people.PersonId;
  * Who sits in a body on a day, with which right, and why.
  *
  * @param rules the rules in force that day; absent before the first
- * @param entries by seat in the order of its holder's name, delegates before alternates
+ * @param entries by seat in the order of its holder's name, delegates before alternates before
+ *     experts
  * @param vacant seats nobody fills that day
  */
 public record Roster(
@@ -27,13 +28,16 @@ public record Roster(
   /** Seats whose vote someone may cast that day, each once. */
   public List<Seat> entitled() {
     return entries.stream()
-        .filter(entry -> entry.right() != RosterEntry.VotingRight.SPEAKS)
+        .filter(entry -> entry.right().mayCastVote())
         .map(RosterEntry::seat)
         .distinct()
         .toList();
   }
 
+  /** Whether the person sits there with any right at all. */
   public boolean has(PersonId person) {
-    return entries.stream().anyMatch(entry -> entry.person().equals(person));
+    return entries.stream()
+        .filter(entry -> entry.right() != RosterEntry.VotingRight.NONE)
+        .anyMatch(entry -> entry.person().equals(person));
   }
 }

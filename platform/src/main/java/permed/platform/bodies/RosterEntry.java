@@ -24,7 +24,14 @@ public record RosterEntry(
     /** May cast it when the delegate is away. */
     STANDS_IN,
     /** Speaks, does not vote. */
-    SPEAKS
+    SPEAKS,
+    /** Neither: the organisation has left. Listed so that one sees why; gives no access. */
+    NONE;
+
+    /** Whether the seat's vote may be cast with it. */
+    public boolean mayCastVote() {
+      return this == VOTES || this == STANDS_IN;
+    }
   }
 
   public RosterEntry {

@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     share it
  * @param limits how much one request may ask for
  * @param database where people, bodies and decisions are kept
+ * @param mail how mail leaves the platform
  */
 @ConfigurationProperties("permed")
 public record PlatformSettings(
@@ -31,7 +32,8 @@ public record PlatformSettings(
     @DefaultValue("Europe/Brussels") ZoneId zone,
     @DefaultValue("true") boolean jobs,
     @DefaultValue Limits limits,
-    @DefaultValue Database database) {
+    @DefaultValue Database database,
+    @DefaultValue Mail mail) {
 
   public PlatformSettings {
     if (publicAddress != null && !publicAddress.isAbsolute()) {
@@ -88,6 +90,42 @@ public record PlatformSettings(
     @Override
     public String toString() {
       return "Database[url=" + url + ", user=" + user + "]";
+    }
+  }
+
+  /**
+   * How mail leaves the platform.
+   *
+   * @param host mail server (SMTP) that takes the mails; when absent each is written as a file into
+   *     the folder mail of the data folder
+   * @param port port of that server
+   * @param user user of that server, absent where it asks for none
+   * @param password password of that user
+   * @param starttls whether the connection must be encrypted (STARTTLS) before anything is sent
+   * @param from address the mails come from; its domain also names them
+   */
+  public record Mail(
+      @Nullable String host,
+      @DefaultValue("587") int port,
+      @Nullable String user,
+      @DefaultValue("") String password,
+      @DefaultValue("true") boolean starttls,
+      @DefaultValue("permed@localhost") String from) {
+
+    public Mail {
+      if (!from.matches("[^\\s<>,;@]+@[^\\s<>,;@]+")) {
+        throw new IllegalArgumentException("permed.mail.from is one address: " + from);
+      }
+    }
+
+    /** What follows the @ of the address mails come from. */
+    public String domain() {
+      return from.substring(from.indexOf('@') + 1);
+    }
+
+    @Override
+    public String toString() {
+      return "Mail[host=" + host + ", user=" + user + ", from=" + from + "]";
     }
   }
 }

@@ -1,0 +1,44 @@
+package permed.platform.bodies;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** Who holds the offices of a body on a day, with those ad interim only until they lapse. */
+public final class OfficeHolders {
+
+  private OfficeHolders() {}
+
+  /** The terms in effect in a body on a day, by office in the order of the ledger, then start. */
+  public static List<OfficeTerm> on(Ledger ledger, BodyId body, LocalDate day) {
+    if (!ledger.body(body).worksOn(day)) {
+      return List.of();
+    }
+    return ledger.officesOf(body).stream()
+        .flatMap(office -> on(ledger, office, day).stream())
+        .toList();
+  }
+
+  /** The terms in effect in one office on a day, earliest first. */
+  public static List<OfficeTerm> on(Ledger ledger, Office office, LocalDate day) {
+    if (!office.period().contains(day)) {
+      return List.of();
+    }
+    return ledger.termsOf(office.id()).stream()
+        .filter(term -> term.period().contains(day))
+        .filter(term -> !term.isAdInterim() || !day.isAfter(lapse(ledger, term).lastDay()))
+        .sorted(Comparator.comparing(term -> term.period().start()))
+        .toList();
+  }
+
+  /** When an interim lapses, as far as the ledger alone tells: meetings are not in it. */
+  public static AdInterim.Lapse lapse(Ledger ledger, OfficeTerm interim) {
+    Office office = ledger.office(interim.office());
+    return AdInterim.lastDay(
+        interim,
+        office,
+        ledger.termsOf(office.id()),
+        ledger.timesOf(office.body(), interim.period().start()),
+        null);
+  }
+}
