@@ -57,8 +57,10 @@ final class AuditCommand {
       return switch (verification) {
         case Verification.Intact intact -> {
           out.printf(
-              Locale.UK, "The audit log is intact: %,d lines, last hash %s%n",
-              intact.count(), intact.lastHash());
+              Locale.UK,
+              "The audit log is intact: %,d lines, last hash %s%n",
+              intact.count(),
+              intact.lastHash());
           yield ExitCode.DONE;
         }
         case Verification.Broken broken ->

@@ -21,8 +21,7 @@ final class OperatorsDatabase {
     String user = setting("permed.database.user");
     String password = setting("permed.database.password");
     return Optional.of(
-        new DatabaseAddress(
-            url, user == null ? "permed" : user, password == null ? "" : password));
+        new DatabaseAddress(url, user == null ? "permed" : user, password == null ? "" : password));
   }
 
   private static @Nullable String setting(String name) {

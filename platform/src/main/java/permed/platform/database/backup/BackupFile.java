@@ -1,5 +1,6 @@
 package permed.platform.database.backup;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ final class BackupFile implements AutoCloseable {
       return ManifestJson.parse(in.readAllBytes())
           .filter(read -> read.about().format().equals(BackupManifest.FORMAT))
           .orElseThrow(() -> new DamagedBackupException("its manifest.json cannot be read"));
-    } catch (ZipException torn) {
+    } catch (ZipException | EOFException torn) {
       throw new DamagedBackupException("its manifest.json cannot be read");
     }
   }
@@ -93,7 +94,7 @@ final class BackupFile implements AutoCloseable {
       if (!in.ends(sha256)) {
         throw new DamagedBackupException(entry + " is not what it was");
       }
-    } catch (ZipException torn) {
+    } catch (ZipException | EOFException torn) {
       throw new DamagedBackupException(entry + " is not what it was");
     }
   }

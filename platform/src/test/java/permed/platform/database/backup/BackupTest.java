@@ -183,8 +183,7 @@ class BackupTest {
     assertThat(Zips.content(file).keySet())
         .contains("database/audit.line.csv", "files/archive/ab.zip")
         .noneMatch(name -> name.startsWith("files/mail/"))
-        .doesNotContainAnyElementsOf(
-            declared.tables().stream().map(table -> "database/" + table + ".csv").toList());
+        .noneMatch(name -> declared.tables().stream().anyMatch(t -> name.contains("/" + t + ".")));
     assertThat(Saved.restore(file, work.resolve("other"), restored))
         .isInstanceOfSatisfying(
             RestoreOutcome.Restored.class,
