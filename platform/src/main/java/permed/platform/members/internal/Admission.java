@@ -21,9 +21,9 @@ import permed.platform.members.Register;
 import permed.platform.members.Stage;
 
 /**
- * Which step a membership may take: in the order of {@link Stage#after}, never back in time, only by
- * organisations of the right kind, one membership of a kind at a time, and none as observer beside
- * one as member.
+ * Which step a membership may take: in the order of {@link Stage#after}, never back in time, only
+ * by organisations of the right kind, one membership of a kind at a time, and none as observer
+ * beside one as member.
  */
 final class Admission {
 

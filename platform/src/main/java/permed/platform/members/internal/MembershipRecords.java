@@ -61,8 +61,7 @@ class MembershipRecords {
     return recorded(begun, ended, entry);
   }
 
-  MembershipOutcome step(
-      MembershipId id, int stepsSeen, Stage stage, LocalDate on, Act act) {
+  MembershipOutcome step(MembershipId id, int stepsSeen, Stage stage, LocalDate on, Act act) {
     Register register = kept.now();
     Membership current = register.membership(id);
     if (current.steps().size() != stepsSeen) {
@@ -111,8 +110,7 @@ class MembershipRecords {
   /** The memberships as they were recorded, after telling everyone. */
   private List<Membership> told(List<Membership> changed) {
     Register register = kept.now();
-    List<Membership> recorded =
-        changed.stream().map(one -> register.membership(one.id())).toList();
+    List<Membership> recorded = changed.stream().map(one -> register.membership(one.id())).toList();
     recorded.forEach(one -> events.publishEvent(new MembershipChanged(one)));
     return recorded;
   }

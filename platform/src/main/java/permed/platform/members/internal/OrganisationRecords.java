@@ -61,8 +61,7 @@ class OrganisationRecords {
     return refusal(register, id, details).orElseGet(() -> correct(current, details, act));
   }
 
-  private OrganisationOutcome correct(
-      Organisation current, OrganisationDetails details, Act act) {
+  private OrganisationOutcome correct(Organisation current, OrganisationDetails details, Act act) {
     Organisation corrected = version(current.id(), current.version() + 1, details);
     Map<String, String> version = Map.of("version", "" + corrected.version());
     long entry = journal.enter(act, "members.correct", subject(corrected), version);
@@ -104,8 +103,7 @@ class OrganisationRecords {
     return new Constituency(code, Constituency.Kind.REGION, name.strip(), country);
   }
 
-  private static Organisation version(
-      OrganisationId id, int version, OrganisationDetails details) {
+  private static Organisation version(OrganisationId id, int version, OrganisationDetails details) {
     return new Organisation(
         id,
         version,

@@ -46,7 +46,8 @@ class RegisterReader {
   }
 
   private List<Organisation> organisations(long upTo) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select distinct on (organisation) organisation, version, slug, name, short_name, kind,
               country, ror, funders, website
@@ -75,7 +76,8 @@ class RegisterReader {
 
   private List<Membership> memberships(long upTo) {
     Map<UUID, List<MembershipStep>> steps = steps(upTo);
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select id, organisation, kind, constituency from members.membership
             where entry <= :entry
@@ -101,8 +103,7 @@ class RegisterReader {
         .query(
             row -> {
               steps
-                  .computeIfAbsent(
-                      row.getObject("membership", UUID.class), id -> new ArrayList<>())
+                  .computeIfAbsent(row.getObject("membership", UUID.class), id -> new ArrayList<>())
                   .add(step(row));
             });
     return steps;

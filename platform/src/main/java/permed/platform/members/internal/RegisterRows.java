@@ -110,7 +110,10 @@ class RegisterRows {
         .param("entry", entry)
         .param(
             "memberships",
-            memberships.stream().map(Membership::id).map(MembershipId::toString).toArray(String[]::new))
+            memberships.stream()
+                .map(Membership::id)
+                .map(MembershipId::toString)
+                .toArray(String[]::new))
         .param("steps", memberships.stream().map(one -> one.steps().size()).toArray(Integer[]::new))
         .param("stages", steps.stream().map(step -> step.stage().name()).toArray(String[]::new))
         .param("days", steps.stream().map(step -> step.on().toString()).toArray(String[]::new))
