@@ -195,10 +195,7 @@ public class People {
   }
 
   private static void note(
-      StringJoiner fields,
-      String field,
-      @Nullable Object before,
-      @Nullable Object after) {
+      StringJoiner fields, String field, @Nullable Object before, @Nullable Object after) {
     if (!Objects.equals(before, after)) {
       fields.add(field);
     }

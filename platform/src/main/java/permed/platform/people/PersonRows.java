@@ -124,7 +124,8 @@ class PersonRows {
 
   List<Consent> consents(PersonId id) {
     return jdbc.sql(
-            "select purpose, given, at from people.consent where person = :id order by at limit 1000")
+            "select purpose, given, at from people.consent where person = :id order by at limit"
+                + " 1000")
         .param("id", id.value())
         .query((row, n) -> new Consent(row.getString(1), row.getBoolean(2), instant(row, 3)))
         .list();

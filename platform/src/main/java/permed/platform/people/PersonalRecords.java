@@ -14,7 +14,8 @@ public class PersonalRecords {
   private final List<HoldsPersonalRecords> holders;
 
   PersonalRecords(List<HoldsPersonalRecords> holders) {
-    this.holders = holders.stream().sorted(Comparator.comparing(HoldsPersonalRecords::section)).toList();
+    this.holders =
+        holders.stream().sorted(Comparator.comparing(HoldsPersonalRecords::section)).toList();
   }
 
   /** What is held, by section, the person first. */

@@ -44,7 +44,8 @@ public class Retention {
         transaction -> {
           Map<String, String> gone = new LinkedHashMap<>();
           for (Forgets rule : rules) {
-            int count = rule.forgetBefore(at.atOffset(ZoneOffset.UTC).minus(rule.after()).toInstant());
+            int count =
+                rule.forgetBefore(at.atOffset(ZoneOffset.UTC).minus(rule.after()).toInstant());
             if (count > 0) {
               gone.put(rule.what(), Integer.toString(count));
             }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param working as a tree; those whose parent is not shown stand at its top
  * @param dissolved the last dissolved first
  */
-record BodiesPage(String on, String figure, List<String> parts, List<Branch> working, List<Gone> dissolved) {
+record BodiesPage(
+    String on, String figure, List<String> parts, List<Branch> working, List<Gone> dissolved) {
 
   /** A working body with the bodies that answer to it. */
   record Branch(String name, String href, String type, String term, List<Branch> below) {}

@@ -44,8 +44,7 @@ record BodiesPageMaker(VisibleBodies bodies, AskedDay asked, Wording wording) {
   }
 
   private BodiesPage.Branch branch(Body body, List<Body> working) {
-    List<Body> below =
-        working.stream().filter(child -> body.id().equals(child.parent())).toList();
+    List<Body> below = working.stream().filter(child -> body.id().equals(child.parent())).toList();
     return new BodiesPage.Branch(
         body.name(),
         "/bodies/" + body.slug(),

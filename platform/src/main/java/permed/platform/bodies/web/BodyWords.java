@@ -21,7 +21,8 @@ record BodyWords(Register register, Wording wording) {
   static String type(BodyType type, Wording wording) {
     String plain = type.code().replace('-', ' ');
     return wording.textOr(
-        "bodies.type." + type.code(), plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
+        "bodies.type." + type.code(),
+        plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1));
   }
 
   static String office(Office office, Wording wording) {
@@ -37,8 +38,7 @@ record BodyWords(Register register, Wording wording) {
               .findConstituency(of.constituency())
               .map(new ConstituencyNames(wording)::of)
               .orElse(of.constituency().value());
-      case SeatHolder.OfOrganisation own ->
-          register.organisation(own.organisation()).shortName();
+      case SeatHolder.OfOrganisation own -> register.organisation(own.organisation()).shortName();
       case SeatHolder.Personal personal -> personal.expertise();
     };
   }

@@ -42,8 +42,7 @@ record HolderTeller(Ledger ledger, PersonNames names, Wording wording) {
   String until(OfficeTerm term) {
     if (term.isAdInterim()) {
       AdInterim.Lapse lapse = OfficeHolders.lapse(ledger, term);
-      return wording.text(
-          "bodies.lapse." + lapse.reason(), wording.formats().day(lapse.lastDay()));
+      return wording.text("bodies.lapse." + lapse.reason(), wording.formats().day(lapse.lastDay()));
     }
     LocalDate end = term.period().end();
     return end == null ? "" : wording.formats().day(end);

@@ -25,8 +25,7 @@ record OfficesPageMaker(Ledger ledger, PersonNames names, LocalDate today, Wordi
         BodyWords.office(office, wording),
         ledger.termsOf(office.id()).stream()
             .filter(this::isTold)
-            .sorted(
-                Comparator.comparing((OfficeTerm term) -> term.period().start()).reversed())
+            .sorted(Comparator.comparing((OfficeTerm term) -> term.period().start()).reversed())
             .map(this::term)
             .toList());
   }

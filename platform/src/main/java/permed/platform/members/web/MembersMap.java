@@ -56,8 +56,7 @@ record MembersMap(Wording wording) {
         (value, scale) ->
             new ValueFormat.Printed(
                 "", wording.count("members.organisations", value.longValueExact()), "");
-    ChartTexts texts =
-        new ChartTexts("", "", "", "", wording.text("members.as.none"), elsewhere());
+    ChartTexts texts = new ChartTexts("", "", "", "", wording.text("members.as.none"), elsewhere());
     return new permed.landscape.chart.Wording(count, count, texts);
   }
 

@@ -22,8 +22,7 @@ import permed.platform.site.Wording;
  * <p>Everyone sees memberships that took effect, with their steps so far; members also see the
  * steps to come, reasons and evidence; applications nobody decided are the secretariat's.
  */
-record OrganisationPageMaker(
-    Register register, AskedDay asked, Standing visitor, Wording wording) {
+record OrganisationPageMaker(Register register, AskedDay asked, Standing visitor, Wording wording) {
 
   /** Whether the visitor may know that the organisation has to do with the consortium. */
   boolean shows(Organisation organisation) {

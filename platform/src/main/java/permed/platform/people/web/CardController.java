@@ -25,7 +25,9 @@ import permed.platform.site.Standings;
 import permed.platform.site.Wording;
 import permed.platform.site.Wordings;
 
-/** A person's card for an address book: of those in the directory, and of all for the secretariat. */
+/**
+ * A person's card for an address book: of those in the directory, and of all for the secretariat.
+ */
 @Controller
 class CardController {
 
@@ -37,7 +39,10 @@ class CardController {
   private final Wordings wordings;
 
   CardController(
-      People people, ObjectProvider<DirectoryLine> modules, Standings standings, Wordings wordings) {
+      People people,
+      ObjectProvider<DirectoryLine> modules,
+      Standings standings,
+      Wordings wordings) {
     this.people = people;
     this.modules = modules;
     this.standings = standings;

@@ -72,8 +72,7 @@ class DataController {
             .map(held -> section(held.getKey(), held.getValue(), wording))
             .toList();
     boolean asked = people.erasureAskedAt(me.person()).isPresent();
-    return Reply.page(
-        "people/data", new DataPage(navigation.of(request, locale), sections, asked));
+    return Reply.page("people/data", new DataPage(navigation.of(request, locale), sections, asked));
   }
 
   @GetMapping("/me/data.json")

@@ -42,8 +42,7 @@ class DetailsController {
   private final OwnNavigation navigation;
   private final InstantSource now;
 
-  DetailsController(
-      People people, Wordings wordings, OwnNavigation navigation, InstantSource now) {
+  DetailsController(People people, Wordings wordings, OwnNavigation navigation, InstantSource now) {
     this.people = people;
     this.wordings = wordings;
     this.navigation = navigation;
@@ -77,8 +76,7 @@ class DetailsController {
       case Stale stale ->
           Reply.stale(
               TEMPLATE,
-              page(stale.current(), form.form(), request, locale)
-                  .stale(stale.current().version()));
+              page(stale.current(), form.form(), request, locale).stale(stale.current().version()));
       case EmailTaken taken -> throw new IllegalStateException("an unchanged address was taken");
     };
   }

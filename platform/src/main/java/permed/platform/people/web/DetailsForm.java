@@ -22,8 +22,7 @@ final class DetailsForm {
   private static final String WORDS = "me.details.form";
   private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 ()./-]{3,38}[0-9]");
   private static final Pattern CITY =
-      Pattern.compile(
-          "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[^/]+|UTC");
+      Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[^/]+|UTC");
 
   private DetailsForm() {}
 

@@ -47,8 +47,7 @@ class DirectoryController {
       @RequestParam(defaultValue = "") String after,
       Locale locale) {
     Wording wording = wordings.in(locale);
-    List<Person> found =
-        people.listed().stream().filter(new NameSearch(query)::finds).toList();
+    List<Person> found = people.listed().stream().filter(new NameSearch(query)::finds).toList();
     List<Person> rest =
         found.stream()
             .dropWhile(person -> !after.isEmpty() && !person.id().toString().equals(after))
@@ -78,10 +77,7 @@ class DirectoryController {
           .of(ids, wording)
           .forEach(
               (id, more) ->
-                  lines.merge(
-                      id,
-                      more,
-                      (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
+                  lines.merge(id, more, (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
     }
     return lines;
   }

@@ -33,7 +33,10 @@ class MeController {
   private final OwnNavigation navigation;
 
   MeController(
-      ObjectProvider<Panels> modules, Standings standings, Wordings wordings, OwnNavigation navigation) {
+      ObjectProvider<Panels> modules,
+      Standings standings,
+      Wordings wordings,
+      OwnNavigation navigation) {
     this.modules = modules;
     this.standings = standings;
     this.wordings = wordings;
@@ -42,8 +45,7 @@ class MeController {
 
   @GetMapping("/me")
   @Allowed(Right.SIGNED_IN)
-  ModelAndView me(
-      @AuthenticationPrincipal SignedIn me, HttpServletRequest request, Locale locale) {
+  ModelAndView me(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, Locale locale) {
     Standing standing = standings.of(me.person().value());
     Wording wording = wordings.in(locale);
     List<Panel> panels =
@@ -51,8 +53,7 @@ class MeController {
             .flatMap(m -> m.in(Area.ME, me.person().value(), standing, wording).stream())
             .sorted(Comparator.comparingInt(Panel::order))
             .toList();
-    return Reply.page(
-        "people/me", new MePage(me.name(), navigation.of(request, locale), panels));
+    return Reply.page("people/me", new MePage(me.name(), navigation.of(request, locale), panels));
   }
 
   record MePage(String name, List<Place> places, List<Panel> panels) {}

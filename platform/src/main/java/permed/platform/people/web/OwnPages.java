@@ -32,8 +32,7 @@ class OwnPages {
 
   @Bean
   OwnNavigation ownNavigation(Signposts posts, Wordings wordings) {
-    return (request, locale) ->
-        posts.in(Area.ME, request.getRequestURI(), wordings.in(locale));
+    return (request, locale) -> posts.in(Area.ME, request.getRequestURI(), wordings.in(locale));
   }
 
   /** The side navigation of a person's own pages. */

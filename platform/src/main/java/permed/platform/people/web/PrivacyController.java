@@ -35,8 +35,7 @@ class PrivacyController {
             .map(
                 rule ->
                     SummaryLine.of(
-                        wording.text("privacy.keeps." + rule.what()),
-                        said(rule.after(), wording)))
+                        wording.text("privacy.keeps." + rule.what()), said(rule.after(), wording)))
             .toList();
     return Reply.page("people/privacy", new PrivacyPage(lines));
   }
