@@ -35,6 +35,16 @@ public record FormPage(
     }
   }
 
+  /** A form with nothing beside it. */
+  public static FormPage of(About about, Deed deed, Form form, List<Control> controls) {
+    return new FormPage(about, deed, form, controls, List.of(), List.of());
+  }
+
+  /** The same with what to decide by. */
+  public FormPage knowing(List<SummaryLine> lines) {
+    return new FormPage(about, deed, form, controls, lines, now);
+  }
+
   /**
    * What the button does.
    *
@@ -43,7 +53,17 @@ public record FormPage(
    * @param label on the button
    * @param grave whether it cannot be undone
    */
-  public record Deed(String action, String back, String label, boolean grave) {}
+  public record Deed(String action, String back, String label, boolean grave) {
+
+    public static Deed of(String action, String back, String label) {
+      return new Deed(action, back, label, false);
+    }
+
+    /** For what cannot be undone. */
+    public static Deed grave(String action, String back, String label) {
+      return new Deed(action, back, label, true);
+    }
+  }
 
   public FormPage {
     controls = List.copyOf(controls);
