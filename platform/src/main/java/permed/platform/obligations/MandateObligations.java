@@ -161,7 +161,6 @@ final class MandateObligations {
       @Nullable Body body,
       Visibility visibility) {
     String link = body == null ? "/" : "/bodies/" + body.slug();
-    return new Obligation(
-        key, subject, new Due.WholeDay(day), responsible, body, link, visibility);
+    return new Obligation(key, subject, new Due.WholeDay(day), responsible, body, link, visibility);
   }
 }

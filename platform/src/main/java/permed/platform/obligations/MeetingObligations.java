@@ -14,8 +14,8 @@ import permed.platform.site.Visibility;
 /**
  * What has to be done around meetings, by the rules in force on the day of each.
  *
- * <p>Notice, agenda and items are asked for until the meeting begins; minutes also of meetings whose
- * day has passed without anybody saying that they were held.
+ * <p>Notice, agenda and items are asked for until the meeting begins; minutes also of meetings
+ * whose day has passed without anybody saying that they were held.
  */
 final class MeetingObligations {
 
@@ -66,8 +66,7 @@ final class MeetingObligations {
       return Stream.empty();
     }
     return Stream.of(
-        due(
-            ObligationKind.MINUTES_DUE, meeting, body, days.minutes(), outlook.leadersOf(body)),
+        due(ObligationKind.MINUTES_DUE, meeting, body, days.minutes(), outlook.leadersOf(body)),
         due(
             ObligationKind.MINUTES_STAND,
             meeting,

@@ -49,8 +49,7 @@ final class MembershipObligations {
 
   /** A membership may be suspended more than once, so the number of the step is in the key. */
   private Obligation due(ObligationKind kind, Membership membership, LocalDate day) {
-    Organisation organisation =
-        outlook.ledger().register().organisation(membership.organisation());
+    Organisation organisation = outlook.ledger().register().organisation(membership.organisation());
     return new Obligation(
         ObligationKey.of(kind, membership.id(), membership.steps().size()),
         new Subject.OfMembership(organisation.id()),

@@ -23,8 +23,8 @@ public final class Obligations {
   private Obligations() {}
 
   /**
-   * The obligations of a day: tasks that are overdue, and whatever is due by the horizon; by the day
-   * they are due.
+   * The obligations of a day: tasks that are overdue, and whatever is due by the horizon; by the
+   * day they are due.
    *
    * @param meetings planned, cancelled and held ones
    * @param horizon the last day looked at

@@ -96,8 +96,7 @@ final class OfficeObligations {
     return electing(office, body, last, after);
   }
 
-  private Obligation election(
-      List<Held> held, Office office, Body body, Optional<Held> before) {
+  private Obligation election(List<Held> held, Office office, Body body, Optional<Held> before) {
     LocalDate since =
         before
             .flatMap(one -> Optional.ofNullable(one.last()))

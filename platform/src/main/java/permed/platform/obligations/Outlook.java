@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import permed.platform.bodies.Body;
 import permed.platform.bodies.BodyId;
 import permed.platform.bodies.BodyType;
@@ -102,10 +100,7 @@ final class Outlook {
 
   /** The rules of a day; those of the consortium's usual kind before a body's first. */
   Procedure procedure(Body body, LocalDate day) {
-    return ledger
-        .rulesOf(body.id(), day)
-        .map(RulesOfProcedure::procedure)
-        .orElse(Procedure.USUAL);
+    return ledger.rulesOf(body.id(), day).map(RulesOfProcedure::procedure).orElse(Procedure.USUAL);
   }
 
   Procedure.Terms times(Body body) {

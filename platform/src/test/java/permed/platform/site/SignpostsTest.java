@@ -23,7 +23,9 @@ class SignpostsTest {
 
   @Test
   void markThePageAndWhatLiesBelowIt() throws IOException {
-    assertThat(places("/desk/bodies/excom")).extracting(Place::current).containsExactly(false, true);
+    assertThat(places("/desk/bodies/excom"))
+        .extracting(Place::current)
+        .containsExactly(false, true);
     assertThat(places("/desk")).extracting(Place::current).containsExactly(true, false);
   }
 
