@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
@@ -25,6 +28,7 @@ public final class Formats {
   private final DecimalFormatSymbols symbols;
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
+  private final DateTimeFormatter clock;
 
   Formats(Locale locale, MoneyStyle style) {
     this.locale = locale;
@@ -33,6 +37,7 @@ public final class Formats {
     this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     String of = locale.getLanguage().equals("es") ? "MMMM 'de' uuuu" : "MMMM uuuu";
     this.month = DateTimeFormatter.ofPattern(of, locale);
+    this.clock = DateTimeFormatter.ofPattern("HH:mm zzz", locale);
   }
 
   /** A whole number, grouped: 1,243. */
@@ -85,6 +90,12 @@ public final class Formats {
   /** A month: November 2026. */
   public String month(LocalDate date) {
     return month.format(date);
+  }
+
+  /** A moment where a reader is: 21 November 2026, 14:05 CET. */
+  public String moment(Instant instant, ZoneId zone) {
+    ZonedDateTime there = instant.atZone(zone);
+    return day(there.toLocalDate()) + ", " + clock.format(there);
   }
 
   /** A share of a whole: 61 %. */

@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicAddress address people reach the platform at, put in front of permanent links; when
  *     absent the address of the request is used
  * @param zone time zone the consortium counts its days in
+ * @param jobs whether this process does the work that is due by the clock; several on one database
+ *     share it
  * @param limits how much one request may ask for
  * @param database where people, bodies and decisions are kept
  * @param mail how mail leaves the platform
@@ -28,6 +30,7 @@ public record PlatformSettings(
     @DefaultValue("8080") int port,
     @Nullable URI publicAddress,
     @DefaultValue("Europe/Brussels") ZoneId zone,
+    @DefaultValue("true") boolean jobs,
     @DefaultValue Limits limits,
     @DefaultValue Database database,
     @DefaultValue Mail mail) {

@@ -43,6 +43,7 @@ class MessagesTest {
           "PerMed",
           "×",
           "SVG",
+          "ORCID",
           "CSV",
           "./permed import cordis FILE.zip\n./permed snapshot",
           "./permed demo",
