@@ -66,7 +66,9 @@ class RosterController {
       @Nullable LocalDate known,
       Standing visitor,
       Locale locale) {
-    desk.visible(visitor).find(slug).orElseThrow(BodyDesk::unknown);
+    if (desk.visible(visitor).find(slug).isEmpty()) {
+      throw BodyDesk.unknown();
+    }
     LocalDate knownOn = visitor.has(Right.MEMBER, null) ? known : null;
     VisibleBodies bodies = desk.visible(visitor, knownOn);
     Body body = bodies.find(slug).orElseThrow(BodyDesk::unknown);
