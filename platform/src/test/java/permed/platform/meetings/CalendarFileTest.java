@@ -41,8 +41,7 @@ class CalendarFileTest {
     assertThat(event.getSummary().getValue()).isEqualTo(meeting.words().title());
     assertThat(event.getUid().orElseThrow().getValue()).isEqualTo("a@permed");
     assertThat(event.getSequence().getValue()).isEqualTo("3");
-    assertThat(Instant.from(event.getDateTimeStart().getDate()))
-        .isEqualTo(start.toInstant());
+    assertThat(Instant.from(event.getDateTimeStart().getDate())).isEqualTo(start.toInstant());
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,7 +127,8 @@ class ObligationsProperties {
     }
 
     List<Obligation> only(PlannedMeeting meeting) {
-      return Obligations.of(new SmallLedger().ledger(), List.of(meeting), TODAY, TODAY.plusDays(999));
+      return Obligations.of(
+          new SmallLedger().ledger(), List.of(meeting), TODAY, TODAY.plusDays(999));
     }
 
     PlannedMeeting meeting(LocalDate day, String state) {

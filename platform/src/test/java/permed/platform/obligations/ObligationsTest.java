@@ -74,8 +74,7 @@ class ObligationsTest {
   @Test
   void askForNoMandateBeyondTheEndOfItsBody() {
     LocalDate end = LocalDate.of(2025, 6, 30);
-    Body group =
-        made.body("wg", BodyType.WORKING_GROUP, Period.of(SmallLedger.FOUNDED, end));
+    Body group = made.body("wg", BodyType.WORKING_GROUP, Period.of(SmallLedger.FOUNDED, end));
     Seat seat = made.seat(group, new SeatHolder.Personal("genomics"), false);
     made.mandate(seat, made.person(), Capacity.EXPERT, Period.of(SmallLedger.FOUNDED, end));
 
@@ -155,15 +154,11 @@ class ObligationsTest {
     Office chair = made.office(Office.Kind.CHAIR, 1);
     PersonId acting = made.person();
     made.term(
-        chair,
-        acting,
-        OfficeTerm.Kind.AD_INTERIM,
-        Period.startingOn(LocalDate.of(2025, 1, 10)));
+        chair, acting, OfficeTerm.Kind.AD_INTERIM, Period.startingOn(LocalDate.of(2025, 1, 10)));
     PlannedMeeting meeting =
         made.meeting("2025-04-10T09:00", "Europe/Lisbon", MeetingState.PLANNED);
 
-    List<Obligation> obligations =
-        Obligations.of(made.ledger(), List.of(meeting), TODAY, HORIZON);
+    List<Obligation> obligations = Obligations.of(made.ledger(), List.of(meeting), TODAY, HORIZON);
 
     assertThat(obligations)
         .filteredOn(
@@ -193,8 +188,7 @@ class ObligationsTest {
     PlannedMeeting meeting =
         made.meeting("2025-04-10T09:00", "Europe/Lisbon", MeetingState.PLANNED);
 
-    List<Obligation> obligations =
-        Obligations.of(made.ledger(), List.of(meeting), TODAY, HORIZON);
+    List<Obligation> obligations = Obligations.of(made.ledger(), List.of(meeting), TODAY, HORIZON);
 
     assertThat(obligations)
         .extracting(one -> one.kind() + " " + one.due().day())
@@ -236,8 +230,7 @@ class ObligationsTest {
 
   @Test
   void askForMinutesOfAMeetingNobodySaidWasHeld() {
-    PlannedMeeting past =
-        made.meeting("2025-01-10T09:00", "Europe/Paris", MeetingState.ANNOUNCED);
+    PlannedMeeting past = made.meeting("2025-01-10T09:00", "Europe/Paris", MeetingState.ANNOUNCED);
 
     List<Obligation> obligations = Obligations.of(made.ledger(), List.of(past), TODAY, HORIZON);
 

@@ -92,8 +92,7 @@ final class SmallLedger {
                     "Austria",
                     Country.of("AT"))),
             memberships);
-    return new Ledger(
-        register, bodies, successions, seats, mandates, offices, terms, rules);
+    return new Ledger(register, bodies, successions, seats, mandates, offices, terms, rules);
   }
 
   PersonId person() {
@@ -103,15 +102,7 @@ final class SmallLedger {
   Body body(String slug, BodyType type, Period period) {
     Body body =
         new Body(
-            new BodyId(id()),
-            1,
-            slug,
-            "Body " + slug,
-            type,
-            null,
-            "",
-            period,
-            Visibility.PUBLIC);
+            new BodyId(id()), 1, slug, "Body " + slug, type, null, "", period, Visibility.PUBLIC);
     bodies.add(body);
     return body;
   }
@@ -146,11 +137,7 @@ final class SmallLedger {
     }
     Membership membership =
         new Membership(
-            new MembershipId(id()),
-            organisation.id(),
-            kind,
-            new ConstituencyCode("AT"),
-            steps);
+            new MembershipId(id()), organisation.id(), kind, new ConstituencyCode("AT"), steps);
     memberships.add(membership);
     return membership;
   }

@@ -51,8 +51,7 @@ class FolderTransportTest {
     Path file = Files.writeString(folder.resolve("file"), "");
 
     Delivery delivery =
-        new FolderTransport(
-                file.resolve("mail"), new LetterWriter(PostOffice.settings().mail()))
+        new FolderTransport(file.resolve("mail"), new LetterWriter(PostOffice.settings().mail()))
             .deliver(letter("Text"));
 
     assertThat(delivery).isInstanceOf(Delivery.Unreachable.class);

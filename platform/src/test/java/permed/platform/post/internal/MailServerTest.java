@@ -61,8 +61,7 @@ class MailServerTest {
     assertThat(message.getContent().toString().replace("\r\n", "\n").strip())
         .isEqualTo(("Grüße aus Tallinn\n.\nἀρχή\n" + "long ".repeat(300)).strip());
     assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-    assertThat(message.getHeader("List-Id"))
-        .containsExactly("PerMed <platform.permed.example>");
+    assertThat(message.getHeader("List-Id")).containsExactly("PerMed <platform.permed.example>");
     assertThat(message.getHeader("Message-ID")[0]).endsWith("@permed.example>");
     assertThat(message.getAllRecipients()).hasSize(1);
   }

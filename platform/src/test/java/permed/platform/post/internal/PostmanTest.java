@@ -99,8 +99,7 @@ class PostmanTest {
 
     assertThat(outcome).isInstanceOf(RetryOutcome.Planned.class);
     assertThat(office.only("a").state()).isEqualTo(MailState.SENT);
-    assertThat(retry(office.only("a").id()))
-        .isEqualTo(new RetryOutcome.NotWaiting(MailState.SENT));
+    assertThat(retry(office.only("a").id())).isEqualTo(new RetryOutcome.NotWaiting(MailState.SENT));
     assertThat(retry(UUID.randomUUID())).isInstanceOf(RetryOutcome.Unknown.class);
   }
 
@@ -217,8 +216,7 @@ class PostmanTest {
     assertThat(first).extracting("key").containsExactly("mail:4", "mail:3", "mail:2");
     assertThat(second).extracting("key").containsExactly("mail:1", "mail:0");
     assertThat(office.mails.list(new MailFilter(null, "OTHER@y.example"), null, 9)).hasSize(1);
-    assertThat(office.mails.states(List.of("mail:0", "nothing")))
-        .containsOnlyKeys("mail:0");
+    assertThat(office.mails.states(List.of("mail:0", "nothing"))).containsOnlyKeys("mail:0");
   }
 
   private RetryOutcome retry(UUID mail) {
@@ -227,8 +225,7 @@ class PostmanTest {
         .transactions()
         .execute(
             transaction ->
-                office.mails.retry(
-                    mail, Act.of(Actor.system("test"), office.clock.instant())));
+                office.mails.retry(mail, Act.of(Actor.system("test"), office.clock.instant())));
   }
 
   private List<String> texts() {
