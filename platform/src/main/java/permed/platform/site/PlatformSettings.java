@@ -42,6 +42,17 @@ public record PlatformSettings(
     }
   }
 
+  /** Whether people reach the platform over TLS, so that cookies must never go without it. */
+  public boolean isPublishedSecurely() {
+    return publicAddress != null && "https".equalsIgnoreCase(publicAddress.getScheme());
+  }
+
+  /** Where people reach the platform, without a slash at the end, for links in mails. */
+  public String base() {
+    String base = publicAddress == null ? "http://localhost:" + port : publicAddress.toString();
+    return base.replaceFirst("/+$", "");
+  }
+
   /**
    * How much one request may ask for.
    *
