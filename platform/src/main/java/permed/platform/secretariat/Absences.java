@@ -52,8 +52,7 @@ public class Absences {
   @Transactional
   public AbsenceOutcome cancel(AbsenceId id, int version, Act act) {
     Absence current = get(id);
-    Absence cancelled =
-        new Absence(id, version + 1, current.person(), current.period(), true);
+    Absence cancelled = new Absence(id, version + 1, current.person(), current.period(), true);
     return current.version() == version && !current.cancelled()
         ? append(cancelled, "secretariat.cancel-absence", act)
         : new AbsenceOutcome.Stale(current);

@@ -56,7 +56,8 @@ class AgreementRows {
   /** The latest version of every agreement, by first day. */
   List<GrantAgreement> list() {
     Map<AgreementId, List<GrantAgreement.Partner>> partners = partners();
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select distinct on (id)
               id, version, name, number, payer, first_day, last_day, address
@@ -113,8 +114,7 @@ class AgreementRows {
   }
 
   private static GrantAgreement agreement(
-      ResultSet row, Map<AgreementId, List<GrantAgreement.Partner>> partners)
-      throws SQLException {
+      ResultSet row, Map<AgreementId, List<GrantAgreement.Partner>> partners) throws SQLException {
     AgreementId id = new AgreementId(ActColumns.id(row, "id"));
     @Nullable String address = row.getString("address");
     return new GrantAgreement(

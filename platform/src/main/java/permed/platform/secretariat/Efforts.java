@@ -35,18 +35,14 @@ public class Efforts {
   public EffortOutcome enter(int year, List<Effort> entries, Act act) {
     rows.lock();
     EffortYear before = of(year);
-    List<Effort> changed =
-        entries.stream().filter(entry -> !isThere(entry, before)).toList();
+    List<Effort> changed = entries.stream().filter(entry -> !isThere(entry, before)).toList();
     if (changed.stream().anyMatch(entry -> before.version(entry.cell()) != entry.version() - 1)) {
       return new EffortOutcome.Stale(before);
     }
     if (!changed.isEmpty()) {
       rows.append(changed, act);
       log.record(
-          act,
-          "secretariat.enter-effort",
-          "year:" + year,
-          Map.of("cells", "" + changed.size()));
+          act, "secretariat.enter-effort", "year:" + year, Map.of("cells", "" + changed.size()));
     }
     return new EffortOutcome.Recorded(changed);
   }

@@ -31,8 +31,7 @@ record EntryRow(
       case RequestEntry.Moved moved ->
           new EntryRow("MOVED", null, null, null, null, moved.state().name(), null, null);
       case RequestEntry.Planned plan ->
-          new EntryRow(
-              "PLANNED", null, null, null, null, null, plan.priority().name(), plan.due());
+          new EntryRow("PLANNED", null, null, null, null, null, plan.priority().name(), plan.due());
     };
   }
 
@@ -59,8 +58,7 @@ record EntryRow(
               partner == null ? null : new OrganisationId(partner),
               officer == null ? null : new PersonId(officer));
       case "MOVED" -> new RequestEntry.Moved(RequestState.valueOf(present(state)));
-      case "PLANNED" ->
-          new RequestEntry.Planned(Priority.valueOf(present(priority)), present(due));
+      case "PLANNED" -> new RequestEntry.Planned(Priority.valueOf(present(priority)), present(due));
       default -> throw new IllegalStateException("unknown kind of entry: " + kind);
     };
   }

@@ -64,8 +64,7 @@ public class GrantAgreements {
       AgreementId id, int version, GrantAgreement.Details details, Act act) {
     GrantAgreement current = get(id);
     return current.version() == version
-        ? append(
-            new GrantAgreement(id, version + 1, details), "secretariat.amend-agreement", act)
+        ? append(new GrantAgreement(id, version + 1, details), "secretariat.amend-agreement", act)
         : new AgreementOutcome.Stale(current);
   }
 

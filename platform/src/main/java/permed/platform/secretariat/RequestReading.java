@@ -78,7 +78,7 @@ final class RequestReading {
   private static RequestEntry entry(ResultSet row) throws SQLException {
     Act act =
         new Act(
-            new Actor(row.getString("recorded_by")),
+            Actor.parse(row.getString("recorded_by")).orElseThrow(),
             ActColumns.instant(row, "recorded_at"),
             row.getString("reason"),
             "");

@@ -117,9 +117,7 @@ class RequestRows {
   }
 
   Optional<Request> find(String number) {
-    return reading
-        .read(ids("select id from secretariat.request where number = ?", number))
-        .stream()
+    return reading.read(ids("select id from secretariat.request where number = ?", number)).stream()
         .findFirst();
   }
 

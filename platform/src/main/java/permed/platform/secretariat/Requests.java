@@ -170,7 +170,6 @@ public class Requests {
   }
 
   private Request get(RequestId id) {
-    return rows.find(id)
-        .orElseThrow(() -> new IllegalArgumentException("no such request: " + id));
+    return rows.find(id).orElseThrow(() -> new IllegalArgumentException("no such request: " + id));
   }
 }

@@ -122,7 +122,8 @@ class TaskRows {
         .query(
             row -> {
               parts
-                  .computeIfAbsent(new TaskId(ActColumns.id(row, "task_id")), id -> new ArrayList<>())
+                  .computeIfAbsent(
+                      new TaskId(ActColumns.id(row, "task_id")), id -> new ArrayList<>())
                   .add(Objects.requireNonNull(mapper.mapRow(row, 0)));
             });
     return parts;

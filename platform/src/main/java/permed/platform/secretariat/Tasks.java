@@ -32,8 +32,7 @@ public class Tasks {
 
   @Transactional
   public TaskOutcome add(Task.Details details, Act act) {
-    return append(
-        new Task(new TaskId(UUID.randomUUID()), 1, details), "secretariat.add-task", act);
+    return append(new Task(new TaskId(UUID.randomUUID()), 1, details), "secretariat.add-task", act);
   }
 
   /**

@@ -45,8 +45,7 @@ final class Entry {
   }
 
   /** A cell read by a parser; empty if it is empty or cannot be read. */
-  <T> Optional<T> parsed(
-      ImportColumn column, Function<String, Optional<T>> parser, String remedy) {
+  <T> Optional<T> parsed(ImportColumn column, Function<String, Optional<T>> parser, String remedy) {
     if (!has(column)) {
       return Optional.empty();
     }
@@ -58,8 +57,7 @@ final class Entry {
   }
 
   Optional<LocalDate> day(ImportColumn column) {
-    return parsed(
-        column, DayText::parse, "Write the day as 2026-03-01: year, month and day.");
+    return parsed(column, DayText::parse, "Write the day as 2026-03-01: year, month and day.");
   }
 
   /** A choice by its constant's name, in any case, with spaces or hyphens. */

@@ -42,13 +42,18 @@ final class MembershipPart {
       entry.missing(ImportColumn.SINCE, "A membership needs the day of accession.");
     }
     if (entry.has(ImportColumn.SINCE) && !entry.has(ImportColumn.MEMBERSHIP)) {
-      entry.missing(
-          ImportColumn.MEMBERSHIP, "Say as what: member, observer or stakeholder.");
+      entry.missing(ImportColumn.MEMBERSHIP, "Say as what: member, observer or stakeholder.");
     }
     if (kind.isPresent() && since.isPresent()) {
       begin(organisation, kind.get(), actsFor, since.get());
     }
     return actsFor;
+  }
+
+  /** Looks at the cells of a row whose organisation cannot be used, so that all errors show. */
+  void check() {
+    entry.choice(ImportColumn.MEMBERSHIP, MemberKind.class);
+    entry.day(ImportColumn.SINCE);
   }
 
   private void begin(
@@ -70,11 +75,9 @@ final class MembershipPart {
       recognise(organisation, same.get(), actsFor.get());
     } else if (kind != MemberKind.STAKEHOLDER && !organisation.kind().isEligible()) {
       entry.contradicts(
-          ImportColumn.MEMBERSHIP,
-          "An organisation of this kind can only be a stakeholder.");
+          ImportColumn.MEMBERSHIP, "An organisation of this kind can only be a stakeholder.");
     } else {
-      foreseen.add(
-          organisation.id(), new Foreseen.Belonging(kind, actsFor.get(), true));
+      foreseen.add(organisation.id(), new Foreseen.Belonging(kind, actsFor.get(), true));
       steps.add(
           new Step.BeginMembership(
               organisation.id(), organisation.name(), kind, actsFor.get(), since));

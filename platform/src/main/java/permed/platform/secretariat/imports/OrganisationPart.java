@@ -47,8 +47,7 @@ final class OrganisationPart {
         entry.parsed(
             ImportColumn.COUNTRY, Country::parse, "Write the country's name or ISO code: AT.");
     Optional<String> ror =
-        entry.parsed(
-            ImportColumn.ROR, Ror::parse, "Copy the id from ror.org: it starts with 0.");
+        entry.parsed(ImportColumn.ROR, Ror::parse, "Copy the id from ror.org: it starts with 0.");
     List<Organisation> candidates = candidates(ror.orElse(null), country.orElse(null));
     if (candidates.size() > 1) {
       entry.contradicts(

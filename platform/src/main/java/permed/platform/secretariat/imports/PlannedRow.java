@@ -12,8 +12,7 @@ import permed.platform.secretariat.sheet.Sheet;
  * @param evidence what the row gives as proof, may be empty
  * @param findings errors, for which it is left out, and remarks
  */
-public record PlannedRow(
-    Sheet.Row row, List<Step> steps, String evidence, List<Finding> findings) {
+public record PlannedRow(Sheet.Row row, List<Step> steps, String evidence, List<Finding> findings) {
 
   public PlannedRow {
     steps = List.copyOf(steps);

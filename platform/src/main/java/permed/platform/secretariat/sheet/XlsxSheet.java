@@ -109,8 +109,7 @@ final class XlsxSheet {
 
   /** Whether a number format shows a day: it has a year or a day outside of quoted text. */
   private static boolean isDay(String format) {
-    String bare =
-        format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "").toLowerCase(Locale.ROOT);
+    String bare = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "").toLowerCase(Locale.ROOT);
     return bare.contains("yy") || bare.contains("d");
   }
 }
