@@ -1,19 +1,27 @@
-package permed.platform.observatory.web;
+package permed.platform.site;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
 import permed.landscape.chart.SvgRenderer;
 
 /** A chart as an image that follows the reader's light or dark scheme by itself. */
-final class ChartImage {
+public final class ChartImage {
+
+  /** Charts may style themselves; they can neither load nor run anything. */
+  public static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+  public static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
 
   private static final String STYLE = read();
 
   private ChartImage() {}
 
-  static String themed(String svg) {
+  /** The drawing with a style sheet of its own. */
+  public static String themed(String svg) {
     int end = svg.indexOf('>') + 1;
     return svg.substring(0, end) + "<style>" + STYLE + "</style>" + svg.substring(end);
   }
