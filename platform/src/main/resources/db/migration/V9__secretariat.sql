@@ -60,7 +60,7 @@ create table secretariat.task_watch (
   task_id uuid not null,
   version integer not null,
   place integer not null check (place >= 0),
-  person_id uuid not null,
+  person_id uuid not null references people.person (id),
   first_day date not null,
   last_day date check (last_day >= first_day),
   primary key (task_id, version, place),
@@ -71,7 +71,7 @@ create table secretariat.task_watch (
 create table secretariat.absence (
   id uuid not null,
   version integer not null check (version > 0),
-  person_id uuid not null,
+  person_id uuid not null references people.person (id),
   first_day date not null,
   last_day date not null check (last_day >= first_day),
   cancelled boolean not null,
@@ -112,7 +112,7 @@ create table secretariat.request (
   kind text not null,
   channel text not null check (channel in ('FORM', 'MEMBER', 'MAIL', 'PHONE', 'LETTER')),
   language text not null check (language in ('en', 'de', 'es', 'fr', 'it')),
-  person_id uuid,
+  person_id uuid references people.person (id),
   body_id uuid,
   visibility text not null
     check (visibility in ('PUBLIC', 'MEMBERS', 'BODY', 'SECRETARIAT', 'PRIVATE')),
@@ -138,7 +138,7 @@ create table secretariat.request_entry (
     check (kind in ('NOTE', 'ANSWER', 'REPLY', 'ASSIGNED', 'MOVED', 'PLANNED')),
   mailed boolean check ((mailed is not null) = (kind = 'ANSWER')),
   partner_id uuid check (partner_id is null or kind = 'ASSIGNED'),
-  officer_id uuid check (officer_id is null or kind = 'ASSIGNED'),
+  officer_id uuid references people.person (id) check (officer_id is null or kind = 'ASSIGNED'),
   state text check (state in ('OPEN', 'WAITING', 'ANSWERED', 'CLOSED')),
   priority text check (priority in ('HIGH', 'NORMAL', 'LOW')),
   due date,
@@ -171,7 +171,7 @@ create table secretariat.request_status (
   state text not null check (state in ('OPEN', 'WAITING', 'ANSWERED', 'CLOSED')),
   changed_at timestamptz not null,
   partner_id uuid,
-  officer_id uuid
+  officer_id uuid references people.person (id)
 );
 
 create index request_status_state on secretariat.request_status (state, changed_at);
