@@ -151,14 +151,7 @@ class RequestsTest {
     UUID partner = new UUID(7, 7);
 
     in(() -> requests.note(id, 0, "Ask the partner", BY_OFFICER));
-    in(
-        () ->
-            requests.assign(
-                id,
-                1,
-                new OrganisationId(partner),
-                OFFICER,
-                BY_OFFICER));
+    in(() -> requests.assign(id, 1, new OrganisationId(partner), OFFICER, BY_OFFICER));
     in(() -> requests.plan(id, 2, Priority.HIGH, LocalDate.of(2026, 11, 25), BY_OFFICER));
     in(() -> requests.move(id, 3, RequestState.WAITING, BY_OFFICER));
     in(() -> requests.reply(id, 4, "Any news?", BY_OFFICER));
@@ -192,7 +185,7 @@ class RequestsTest {
     assertThat(found("0002")).containsExactly(two.number());
     assertThat(found("pharmaco")).containsExactly(one.number());
     assertThat(found("chair write")).containsExactly(two.number());
-    assertThat(found("visitor")).containsExactly(two.number(), one.number());
+    assertThat(found("visitor")).containsExactly(one.number(), two.number());
     assertThat(found("pharmaco & | ! member'")).isEmpty();
   }
 
@@ -203,7 +196,8 @@ class RequestsTest {
     answer(one, "Yes.");
     in(() -> requests.assign(two.id(), 0, null, OFFICER, BY_OFFICER));
 
-    assertThat(requests.list(InboxFilter.PENDING)).extracting(Request::number)
+    assertThat(requests.list(InboxFilter.PENDING))
+        .extracting(Request::number)
         .containsExactly(two.number());
     assertThat(requests.list(new InboxFilter(true, OFFICER, ""))).hasSize(1);
     assertThat(requests.list(new InboxFilter(true, DELEGATE, ""))).isEmpty();
@@ -231,8 +225,7 @@ class RequestsTest {
     Request open = receive("Still open");
     answer(done, "Answered at length");
 
-    int forgotten =
-        in(() -> requests.forgetDoneBefore(NOW.plus(Duration.ofDays(1))));
+    int forgotten = in(() -> requests.forgetDoneBefore(NOW.plus(Duration.ofDays(1))));
 
     assertThat(forgotten).isEqualTo(1);
     Request left = requests.find(done.number()).orElseThrow();
