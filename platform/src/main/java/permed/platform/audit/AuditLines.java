@@ -33,8 +33,7 @@ class AuditLines {
   }
 
   void append(Act act, String operation, String subject, Map<String, String> details) {
-    // Held to the end of the transaction, so that lines are numbered without gaps or forks.
-    jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query(row -> {});
+    awaitTurn();
     Optional<Link> last = last();
     long number = last.map(link -> link.number() + 1).orElse(1L);
     byte[] previous = last.map(Link::hash).orElseGet(Chain::start);
@@ -56,6 +55,11 @@ class AuditLines {
         .param("previous", previous)
         .param("hash", Chain.hash(previous, number, act, operation, subject, details))
         .update();
+  }
+
+  /** Held to the end of the transaction, so that lines are numbered without gaps or forks. */
+  void awaitTurn() {
+    jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", LOCK).query(row -> {});
   }
 
   List<AuditLine> list(AuditFilter filter, long before, int limit) {

@@ -31,6 +31,15 @@ public final class AuditLog {
   }
 
   /**
+   * Waits until no other operation is writing its line, ahead of one's own: what is then found in
+   * the database still holds when the line is written. Needs the operation's transaction.
+   */
+  public void awaitTurn() {
+    needTransaction();
+    lines.awaitTurn();
+  }
+
+  /**
    * Appends a line; needs the transaction of the operation it tells of. Other operations wait for
    * that one to end before they can write theirs.
    *
@@ -39,10 +48,14 @@ public final class AuditLog {
    * @param details anything that helps to understand it later; never secrets
    */
   public void record(Act act, String operation, String subject, Map<String, String> details) {
+    needTransaction();
+    lines.append(act, operation, subject, details);
+  }
+
+  private static void needTransaction() {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("an audit line needs the transaction of its operation");
     }
-    lines.append(act, operation, subject, details);
   }
 
   /**

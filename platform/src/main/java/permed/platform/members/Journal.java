@@ -1,6 +1,7 @@
 package permed.platform.members;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Supplier;
 import permed.platform.audit.Act;
 
@@ -26,8 +27,13 @@ public interface Journal {
   <T> T inTurn(Supplier<T> operation);
 
   /**
-   * Makes the entry of the running operation, not before the instant of the act and after every
-   * other entry.
+   * Makes the entry of the running operation, and writes its audit line. The entry counts as known
+   * from the instant of the act on, or from just after the entry before it, whichever is later.
+   *
+   * @param operation what is done, module first: {@code members.begin}
+   * @param subject what it is done to: {@code organisation:<id>}
+   * @param details anything that helps to understand it later
+   * @return the number of the entry, which everything recorded by the operation names
    */
-  long enter(Act act);
+  long enter(Act act, String operation, String subject, Map<String, String> details);
 }

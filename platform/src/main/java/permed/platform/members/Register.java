@@ -33,6 +33,7 @@ public final class Register {
     return List.copyOf(organisations.values());
   }
 
+  /** Every country, the Commission, and the regions that were added. */
   public List<Constituency> constituencies() {
     return List.copyOf(constituencies.values());
   }
@@ -55,6 +56,11 @@ public final class Register {
 
   public Optional<Constituency> findConstituency(ConstituencyCode code) {
     return Optional.ofNullable(constituencies.get(code));
+  }
+
+  public Membership membership(MembershipId id) {
+    return found(
+        memberships.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null), id);
   }
 
   /** All memberships an organisation ever had, oldest first. */
