@@ -22,6 +22,7 @@ import permed.platform.audit.Actor;
 import permed.platform.audit.AuditFilter;
 import permed.platform.audit.AuditLine;
 import permed.platform.audit.AuditLog;
+import permed.platform.bodies.Consortium;
 import permed.platform.members.OrganisationId;
 import permed.platform.people.EmailAddress;
 import permed.platform.people.NewPerson;
@@ -39,7 +40,8 @@ class RequestsTest {
   private static final PersonId DELEGATE = new PersonId(new UUID(1, 2));
   private static final Act BY_OFFICER = Act.of(OFFICER.actor(), NOW);
 
-  private final TestDatabase database = TestDatabase.fresh();
+  private final Consortium consortium = new Consortium();
+  private final TestDatabase database = consortium.database;
   private final AuditLog log = AuditLog.over(database.dataSource());
   private final List<Mail> sent = new ArrayList<>();
   private final Requests requests = requests();
@@ -148,10 +150,10 @@ class RequestsTest {
   void keepsEveryKindOfEntryAndWhereTheyLead() {
     Request request = receive("How?");
     RequestId id = request.id();
-    UUID partner = new UUID(7, 7);
+    OrganisationId partner = consortium.organisation("Partner", null);
 
     in(() -> requests.note(id, 0, "Ask the partner", BY_OFFICER));
-    in(() -> requests.assign(id, 1, new OrganisationId(partner), OFFICER, BY_OFFICER));
+    in(() -> requests.assign(id, 1, partner, OFFICER, BY_OFFICER));
     in(() -> requests.plan(id, 2, Priority.HIGH, LocalDate.of(2026, 11, 25), BY_OFFICER));
     in(() -> requests.move(id, 3, RequestState.WAITING, BY_OFFICER));
     in(() -> requests.reply(id, 4, "Any news?", BY_OFFICER));
@@ -161,11 +163,7 @@ class RequestsTest {
     assertThat(found.status())
         .isEqualTo(
             new RequestStatus(
-                RequestState.OPEN,
-                Priority.HIGH,
-                LocalDate.of(2026, 11, 25),
-                new OrganisationId(partner),
-                OFFICER));
+                RequestState.OPEN, Priority.HIGH, LocalDate.of(2026, 11, 25), partner, OFFICER));
     assertThat(
             database
                 .jdbc()
