@@ -36,6 +36,34 @@ public record FormPage(
   }
 
   /**
+   * The same with something wrong in a field, or in the first one where the form has none of that
+   * name: what a front door refused is always said.
+   */
+  public FormPage wrong(String field, String key, Object... arguments) {
+    boolean has = controls.stream().anyMatch(control -> control.name().equals(field));
+    String shown = has ? field : firstField();
+    return with(form.wrong(shown, key, arguments));
+  }
+
+  private String firstField() {
+    return controls.stream()
+        .filter(control -> control.kind() != Control.Kind.HEADING)
+        .map(Control::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A form with nothing beside it. */
+  public static FormPage of(About about, Deed deed, Form form, List<Control> controls) {
+    return new FormPage(about, deed, form, controls, List.of(), List.of());
+  }
+
+  /** The same with what to decide by. */
+  public FormPage knowing(List<SummaryLine> lines) {
+    return new FormPage(about, deed, form, controls, lines, now);
+  }
+
+  /**
    * What the button does.
    *
    * @param action address the form is sent to
@@ -43,7 +71,17 @@ public record FormPage(
    * @param label on the button
    * @param grave whether it cannot be undone
    */
-  public record Deed(String action, String back, String label, boolean grave) {}
+  public record Deed(String action, String back, String label, boolean grave) {
+
+    public static Deed of(String action, String back, String label) {
+      return new Deed(action, back, label, false);
+    }
+
+    /** For what cannot be undone. */
+    public static Deed grave(String action, String back, String label) {
+      return new Deed(action, back, label, true);
+    }
+  }
 
   public FormPage {
     controls = List.copyOf(controls);
