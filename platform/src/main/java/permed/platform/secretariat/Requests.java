@@ -136,17 +136,19 @@ public class Requests {
   }
 
   /**
-   * Erases sender and words of requests that were done with before an instant, some hundreds at a
-   * time; returns how many.
+   * Erases sender and words of requests that were done with before an instant, as the retention
+   * asks every night; returns how many.
    */
   @Transactional
-  public int forgetDoneBefore(Instant instant, Act act) {
-    List<Request> done = rows.listClosedBefore(instant, MOST_LISTED);
-    if (!done.isEmpty()) {
-      rows.forget(done.stream().map(Request::id).toList());
-      log.record(act, "secretariat.forget-requests", "", Map.of("requests", "" + done.size()));
+  public int forgetDoneBefore(Instant instant) {
+    int forgotten = 0;
+    for (List<RequestId> done = rows.doneBefore(instant, MOST_LISTED);
+        !done.isEmpty();
+        done = rows.doneBefore(instant, MOST_LISTED)) {
+      rows.forget(done);
+      forgotten += done.size();
     }
-    return done.size();
+    return forgotten;
   }
 
   private EntryOutcome append(RequestId id, int seen, RequestEntry.Step step, Act act) {

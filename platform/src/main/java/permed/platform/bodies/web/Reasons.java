@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import permed.platform.bodies.Ground;
 import permed.platform.bodies.RosterEntry;
 import permed.platform.bodies.RulesOfProcedure;
-import permed.platform.site.Wording;
 
 /**
  * The reasons for a right in plain words.
