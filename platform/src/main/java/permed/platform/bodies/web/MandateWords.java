@@ -30,8 +30,7 @@ record MandateWords(DeskOffice.Opened opened) {
         line("person", person(mandate)),
         line("seat", seat(opened.ledger().seat(mandate.seat()))),
         line(
-            "sender",
-            sender == null ? "" : opened.ledger().register().organisation(sender).name()),
+            "sender", sender == null ? "" : opened.ledger().register().organisation(sender).name()),
         line("capacity", opened.words().text("bodies.capacity." + mandate.capacity())),
         line("term", BodyWords.period(mandate.period(), opened.words())));
   }
@@ -57,6 +56,8 @@ record MandateWords(DeskOffice.Opened opened) {
       case MandateOutcome.ExpertsOnly no -> page.wrong("capacity", "desk.bodies.experts-only");
       case MandateOutcome.TooEarly early ->
           page.wrong("from", "desk.bodies.too-early", day(early.earliest()));
+      case MandateOutcome.OverByThen over ->
+          page.wrong("from", "desk.bodies.over-by-then", term(over.mandate()));
       case MandateOutcome.Stale stale ->
           page.with(page.form().withVersion(stale.current().version()), lines(stale.current()));
       case MandateOutcome.Recorded done ->
