@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import permed.platform.bodies.Body;
 import permed.platform.bodies.BodyType;
 import permed.platform.bodies.HandoverItem;
 import permed.platform.bodies.HandsOver;
@@ -99,10 +98,7 @@ class SecretariatSeams {
     record.put("text", request.letter().text());
     record.put("state", request.status().state().name());
     record.put(
-        "messages",
-        request.entries().stream()
-            .flatMap(entry -> said(entry).stream())
-            .toList());
+        "messages", request.entries().stream().flatMap(entry -> said(entry).stream()).toList());
     return record;
   }
 

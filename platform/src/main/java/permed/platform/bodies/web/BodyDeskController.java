@@ -78,8 +78,7 @@ class BodyDeskController {
         : answer(
             office
                 .bodies()
-                .amend(
-                    opened.body().id(), form.version(), details.get(), office.act(who, form)),
+                .amend(opened.body().id(), form.version(), details.get(), office.act(who, form)),
             page);
   }
 
@@ -110,9 +109,7 @@ class BodyDeskController {
     }
     BodyDetails ended = BodyDetails.of(opened.body()).withPeriod(period.get());
     return answer(
-        office
-            .bodies()
-            .amend(opened.body().id(), form.version(), ended, office.act(who, form)),
+        office.bodies().amend(opened.body().id(), form.version(), ended, office.act(who, form)),
         page);
   }
 
@@ -135,8 +132,7 @@ class BodyDeskController {
               done.body().name());
       case BodyOutcome.SlugTaken taken ->
           Reply.invalid(
-              FormPage.TEMPLATE,
-              page.wrong("slug", "desk.bodies.slug-taken", name(taken.by())));
+              FormPage.TEMPLATE, page.wrong("slug", "desk.bodies.slug-taken", name(taken.by())));
       case BodyOutcome.AnswersToItself itself ->
           Reply.invalid(
               FormPage.TEMPLATE,

@@ -140,9 +140,7 @@ class MandateDeskController {
     return details.isEmpty()
         ? Reply.invalid(FormPage.TEMPLATE, page)
         : answer(
-            office
-                .bodies()
-                .amend(now.id(), form.version(), details.get(), office.act(who, form)),
+            office.bodies().amend(now.id(), form.version(), details.get(), office.act(who, form)),
             forms.opened(),
             page);
   }
@@ -157,8 +155,7 @@ class MandateDeskController {
               "desk.bodies.mandate-saved",
               words.person(done.mandate()),
               BodyWords.period(done.mandate().period(), opened.words()));
-      case MandateOutcome.Stale stale ->
-          Reply.stale(FormPage.TEMPLATE, words.refused(page, stale));
+      case MandateOutcome.Stale stale -> Reply.stale(FormPage.TEMPLATE, words.refused(page, stale));
       case MandateOutcome.SeatTaken no -> Reply.invalid(FormPage.TEMPLATE, words.refused(page, no));
       case MandateOutcome.AlreadySeated no ->
           Reply.invalid(FormPage.TEMPLATE, words.refused(page, no));

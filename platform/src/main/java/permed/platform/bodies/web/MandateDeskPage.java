@@ -35,8 +35,7 @@ record MandateDeskPage(
 
   /** The latest first. */
   private static List<HistoryEntry> versions(DeskOffice.Opened opened, Mandate mandate) {
-    List<Mandate> versions =
-        new ArrayList<>(opened.office().bodies().versionsOf(mandate.id()));
+    List<Mandate> versions = new ArrayList<>(opened.office().bodies().versionsOf(mandate.id()));
     Collections.reverse(versions);
     return versions.stream().map(one -> entry(opened, one)).toList();
   }

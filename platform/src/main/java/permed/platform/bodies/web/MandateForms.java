@@ -75,8 +75,7 @@ record MandateForms(DeskOffice.Opened opened) {
   }
 
   FormPage ending(Mandate mandate, Form form) {
-    return onMandate(
-        "end-mandate", mandate, "/end", form, List.of(Control.day("last-day")));
+    return onMandate("end-mandate", mandate, "/end", form, List.of(Control.day("last-day")));
   }
 
   FormPage handingOver(Mandate mandate, Form form) {
@@ -168,8 +167,7 @@ record MandateForms(DeskOffice.Opened opened) {
 
   /** The organisation a form names; empty where it names none. */
   Optional<OrganisationId> sender(FormReader form) {
-    return form.parsed(
-            "sender", opened.ledger().register()::findOrganisation, "form.no-choice")
+    return form.parsed("sender", opened.ledger().register()::findOrganisation, "form.no-choice")
         .map(Organisation::id);
   }
 

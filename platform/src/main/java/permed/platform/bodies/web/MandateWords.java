@@ -30,8 +30,7 @@ record MandateWords(DeskOffice.Opened opened) {
         line("person", person(mandate)),
         line("seat", seat(opened.ledger().seat(mandate.seat()))),
         line(
-            "sender",
-            sender == null ? "" : opened.ledger().register().organisation(sender).name()),
+            "sender", sender == null ? "" : opened.ledger().register().organisation(sender).name()),
         line("capacity", opened.words().text("bodies.capacity." + mandate.capacity())),
         line("term", BodyWords.period(mandate.period(), opened.words())));
   }

@@ -77,9 +77,6 @@ class NewcomersDesk {
 
   private PersonDetails details(PersonField.Named.Stranger stranger) {
     return PersonDetails.of(
-        stranger.name(),
-        stranger.email().orElse(null),
-        Languages.ALL.getFirst(),
-        settings.zone());
+        stranger.name(), stranger.email().orElse(null), Languages.ALL.getFirst(), settings.zone());
   }
 }

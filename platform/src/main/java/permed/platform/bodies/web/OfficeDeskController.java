@@ -104,9 +104,7 @@ class OfficeDeskController {
           Reply.invalid(
               FormPage.TEMPLATE,
               page.wrong(
-                  "places",
-                  "desk.bodies.too-few-places",
-                  office.words().formats().day(few.day())));
+                  "places", "desk.bodies.too-few-places", office.words().formats().day(few.day())));
       case OfficeOutcome.Stale stale ->
           Reply.stale(
               FormPage.TEMPLATE,

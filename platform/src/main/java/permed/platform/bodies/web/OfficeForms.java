@@ -127,8 +127,7 @@ record OfficeForms(DeskOffice.Opened opened) {
 
   Optional<Term> readTerm(FormReader form) {
     Optional<OrganisationId> organisation =
-        form.parsed(
-                "organisation", opened.ledger().register()::findOrganisation, "form.no-choice")
+        form.parsed("organisation", opened.ledger().register()::findOrganisation, "form.no-choice")
             .map(Organisation::id);
     Optional<OfficeTerm.Kind> kind = form.requiredChoice("term-kind", OfficeTerm.Kind.class);
     Optional<Period> period = BodyForm.period(form);
@@ -159,8 +158,7 @@ record OfficeForms(DeskOffice.Opened opened) {
                 opened.path(),
                 opened.text("end-term.save")),
             form,
-            List.of(
-                Control.day("last-day"), Control.text("evidence"), Control.lines("reason", 2)))
+            List.of(Control.day("last-day"), Control.text("evidence"), Control.lines("reason", 2)))
         .knowing(lines(term));
   }
 

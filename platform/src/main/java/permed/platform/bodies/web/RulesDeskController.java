@@ -94,8 +94,7 @@ class RulesDeskController {
       case RulesOutcome.Stale stale ->
           Reply.stale(
               FormPage.TEMPLATE,
-              page.with(
-                  page.form().withVersion(version(stale.current())), lines(stale.current())));
+              page.with(page.form().withVersion(version(stale.current())), lines(stale.current())));
     };
   }
 

@@ -150,8 +150,7 @@ class TermDeskController {
               "desk.bodies.term-saved",
               office.name(done.term().person()),
               BodyWords.period(done.term().period(), office.words()));
-      case TermOutcome.Stale stale ->
-          Reply.stale(FormPage.TEMPLATE, forms.refused(page, stale));
+      case TermOutcome.Stale stale -> Reply.stale(FormPage.TEMPLATE, forms.refused(page, stale));
       case TermOutcome.NotOnRoster not ->
           Reply.invalid(FormPage.TEMPLATE, forms.refused(despite, not));
       case TermOutcome.NoPlace no -> Reply.invalid(FormPage.TEMPLATE, forms.refused(page, no));

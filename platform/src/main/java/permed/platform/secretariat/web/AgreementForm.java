@@ -93,7 +93,9 @@ class AgreementForm {
       Optional<OrganisationId> partner =
           form.parsed(field, names::organisationId, "form.no-choice");
       boolean twice =
-          partners.stream().map(Partner::organisation).anyMatch(one -> partner.filter(one::equals).isPresent());
+          partners.stream()
+              .map(Partner::organisation)
+              .anyMatch(one -> partner.filter(one::equals).isPresent());
       if (twice) {
         form.wrong(field, "desk.secretariat.agreement.twice");
       } else {

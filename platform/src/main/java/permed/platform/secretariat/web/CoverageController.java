@@ -143,10 +143,7 @@ class CoverageController {
 
   private String said(Task task, Period gap) {
     return desk.words()
-        .text(
-            "desk.secretariat.gap",
-            task.details().name(),
-            Periods.said(gap, desk.words()));
+        .text("desk.secretariat.gap", task.details().name(), Periods.said(gap, desk.words()));
   }
 
   private CoveragePage.Row row(Task task, List<Shift> shifts) {
@@ -157,8 +154,7 @@ class CoverageController {
             .map(
                 shift ->
                     new CoveragePage.Turn(
-                        Periods.said(shift.period(), desk.words()),
-                        names.person(shift.officer())))
+                        Periods.said(shift.period(), desk.words()), names.person(shift.officer())))
             .toList());
   }
 

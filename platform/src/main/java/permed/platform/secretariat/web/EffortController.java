@@ -98,8 +98,7 @@ class EffortController {
     Task found = found(task);
     return Reply.page(
         FORM,
-        forms.page(
-            found, efforts.of(checked(year)), Form.empty(SecretariatDesk.FIELDS), false));
+        forms.page(found, efforts.of(checked(year)), Form.empty(SecretariatDesk.FIELDS), false));
   }
 
   @PostMapping("/{year}/{task}")
@@ -117,8 +116,7 @@ class EffortController {
     }
     return switch (efforts.enter(year, entries, acts.by(who))) {
       case EffortOutcome.Recorded it ->
-          Reply.seeOther(
-              link(year), "desk.secretariat.effort.saved", found.details().name());
+          Reply.seeOther(link(year), "desk.secretariat.effort.saved", found.details().name());
       case EffortOutcome.Stale it ->
           Reply.stale(FORM, forms.page(found, it.current(), form.form(), true));
     };
@@ -162,9 +160,7 @@ class EffortController {
   }
 
   private List<Task> running(int year) {
-    return tasks.list().stream()
-        .filter(task -> task.details().period().daysIn(year) > 0)
-        .toList();
+    return tasks.list().stream().filter(task -> task.details().period().daysIn(year) > 0).toList();
   }
 
   private static int checked(int year) {

@@ -112,7 +112,8 @@ class EffortForm {
 
   private static String name(Effort.Cell cell) {
     return "m-%s-%d-%s"
-        .formatted(cell.partner(), cell.quarter().number(), cell.kind() == Effort.Kind.USED ? "u" : "p");
+        .formatted(
+            cell.partner(), cell.quarter().number(), cell.kind() == Effort.Kind.USED ? "u" : "p");
   }
 
   private static Optional<BigDecimal> months(String text) {

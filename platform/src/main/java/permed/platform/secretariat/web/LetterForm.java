@@ -90,7 +90,8 @@ class LetterForm {
   private Optional<Sender> sender(FormReader form) {
     Optional<PersonId> person = form.parsed("person", names::personId, "form.no-choice");
     String name = form.line("name");
-    Optional<EmailAddress> email = form.parsed("email", EmailAddress::parse, "secretariat.no-email");
+    Optional<EmailAddress> email =
+        form.parsed("email", EmailAddress::parse, "secretariat.no-email");
     String organisation = form.line("organisation");
     if (person.isPresent()) {
       return person.map(Sender.Known::new);
@@ -101,8 +102,7 @@ class LetterForm {
     return name.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Sender.Outside(
-                name, email.map(EmailAddress::text).orElse(null), organisation));
+            new Sender.Outside(name, email.map(EmailAddress::text).orElse(null), organisation));
   }
 
   private Locale languageOf(Sender sender) {

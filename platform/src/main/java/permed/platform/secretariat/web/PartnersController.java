@@ -94,8 +94,7 @@ class PartnersController {
   @Allowed(Right.SECRETARIAT)
   ModelAndView toAmend(@PathVariable UUID id) {
     GrantAgreement agreement = found(id);
-    return Reply.page(
-        FormPage.TEMPLATE, page(Optional.of(agreement), forms.filled(agreement)));
+    return Reply.page(FormPage.TEMPLATE, page(Optional.of(agreement), forms.filled(agreement)));
   }
 
   @PostMapping("/{id}")
@@ -111,8 +110,7 @@ class PartnersController {
     return details.isEmpty()
         ? Reply.invalid(FormPage.TEMPLATE, page)
         : reply(
-            agreements.amend(
-                agreement.id(), form.version(), details.get(), acts.by(who, form)),
+            agreements.amend(agreement.id(), form.version(), details.get(), acts.by(who, form)),
             page);
   }
 
@@ -141,8 +139,7 @@ class PartnersController {
 
   private FormPage page(Optional<GrantAgreement> agreement, Form form) {
     String title = agreement.map(one -> one.details().name()).orElse(text("agreement.add"));
-    String action =
-        SecretariatDesk.PARTNERS + agreement.map(one -> "/" + one.id()).orElse("/new");
+    String action = SecretariatDesk.PARTNERS + agreement.map(one -> "/" + one.id()).orElse("/new");
     return FormPage.of(
         desk.about(SecretariatDesk.PARTNERS, title, text("partners"), text("agreement.lead")),
         Deed.of(action, SecretariatDesk.PARTNERS, text("save")),

@@ -116,8 +116,7 @@ class RequestDeskController {
     return priority.isEmpty() || due.isEmpty()
         ? invalid(request, form)
         : reply(
-            requests.plan(
-                request.id(), form.version(), priority.get(), due.get(), acts.by(who)),
+            requests.plan(request.id(), form.version(), priority.get(), due.get(), acts.by(who)),
             form,
             "planned");
   }
@@ -136,9 +135,7 @@ class RequestDeskController {
     return state.isEmpty()
         ? invalid(request, form)
         : reply(
-            requests.move(request.id(), form.version(), state.get(), acts.by(who)),
-            form,
-            "moved");
+            requests.move(request.id(), form.version(), state.get(), acts.by(who)), form, "moved");
   }
 
   private ModelAndView reply(EntryOutcome outcome, FormReader form, String done) {

@@ -30,8 +30,5 @@ record RequestDeskPage(
 
   /** What is offered in the forms. */
   record Choices(
-      List<Choice> officers,
-      List<Choice> partners,
-      List<Choice> priorities,
-      List<Choice> states) {}
+      List<Choice> officers, List<Choice> partners, List<Choice> priorities, List<Choice> states) {}
 }

@@ -119,8 +119,7 @@ class RequestDeskPages {
                 english.text("desk.secretariat.channel." + request.receipt().channel()))));
     lines.add(line("has", words.has(status)));
     lines.add(line("due", english.formats().day(status.due())));
-    lines.add(
-        line("priority", english.text("desk.secretariat.priority." + status.priority())));
+    lines.add(line("priority", english.text("desk.secretariat.priority." + status.priority())));
     BodyId body = request.receipt().body();
     if (body != null) {
       lines.add(line("body", bodies.ledger().body(body).name()));

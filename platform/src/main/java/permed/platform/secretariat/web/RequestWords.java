@@ -50,6 +50,13 @@ class RequestWords {
     if (status.isOverdue(today.day())) {
       return new Tag(words.text("secretariat.state.overdue"), Tag.Tone.WRONG);
     }
+    return plainState(status, words);
+  }
+
+  /**
+   * The state as its sender sees it: whether the secretariat is late is not the sender's affair.
+   */
+  Tag plainState(RequestStatus status, Wording words) {
     Tag.Tone tone =
         switch (status.state()) {
           case OPEN, WAITING -> Tag.Tone.WAITING;
@@ -77,6 +84,15 @@ class RequestWords {
   /** What happened, oldest first. */
   List<HistoryEntry> history(List<RequestEntry> entries, Wording words) {
     return entries.stream().map(entry -> entry(entry, words)).toList();
+  }
+
+  /** What the sender and the secretariat said to each other; officers are not named. */
+  List<HistoryEntry> historyForSender(List<RequestEntry> entries, Wording words) {
+    return history(entries, words).stream()
+        .map(
+            entry ->
+                new HistoryEntry(entry.when(), entry.machine(), entry.title(), "", entry.text()))
+        .toList();
   }
 
   static List<Choice> kinds(Wording words) {
@@ -124,8 +140,7 @@ class RequestWords {
                       : names.person(to.officer()));
       case RequestEntry.Moved moved ->
           words.text(
-              "desk.secretariat.entry.moved",
-              words.text("secretariat.state." + moved.state()));
+              "desk.secretariat.entry.moved", words.text("secretariat.state." + moved.state()));
       case RequestEntry.Planned plan ->
           words.text(
               "desk.secretariat.entry.planned",

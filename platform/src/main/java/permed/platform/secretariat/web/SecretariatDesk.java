@@ -66,5 +66,4 @@ class SecretariatDesk {
   static ResponseStatusException unknown() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
-
 }

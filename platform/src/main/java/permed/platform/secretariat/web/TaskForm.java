@@ -66,8 +66,7 @@ class TaskForm {
             .with("task-name", details.name())
             .with("task-text", details.text())
             .with("lead", details.lead())
-            .with(
-                "deputies", details.deputies().stream().map(OrganisationId::toString).toList())
+            .with("deputies", details.deputies().stream().map(OrganisationId::toString).toList())
             .withDay("from", details.period().start())
             .withDay("until", details.period().end());
     for (int n = 1; n <= details.watches().size(); n++) {
@@ -85,8 +84,7 @@ class TaskForm {
     String name = form.requiredLine("task-name");
     String text = form.text("task-text");
     form.requiredLine("lead");
-    Optional<OrganisationId> lead =
-        form.parsed("lead", names::organisationId, "form.no-choice");
+    Optional<OrganisationId> lead = form.parsed("lead", names::organisationId, "form.no-choice");
     List<OrganisationId> deputies =
         form.chosen("deputies").stream()
             .flatMap(id -> names.organisationId(id).stream())
@@ -97,8 +95,7 @@ class TaskForm {
     List<Task.Watch> watches = period.map(days -> watches(form, days)).orElse(List.of());
     return form.isWrong() || lead.isEmpty() || period.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Task.Details(name, text, lead.get(), deputies, period.get(), watches));
+        : Optional.of(new Task.Details(name, text, lead.get(), deputies, period.get(), watches));
   }
 
   private List<Task.Watch> watches(FormReader form, Period task) {

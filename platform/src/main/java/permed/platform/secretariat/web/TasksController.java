@@ -84,14 +84,14 @@ class TasksController {
                         task -> !task.details().period().contains(day),
                         Collectors.mapping(task -> row(task, there, ahead), Collectors.toList())),
                     (running, others) ->
-                        new TasksPage(
-                            desk.places(request.getRequestURI()), running, others))));
+                        new TasksPage(desk.places(request.getRequestURI()), running, others))));
   }
 
   @GetMapping("/new")
   @Allowed(Right.SECRETARIAT)
   ModelAndView toAdd() {
-    return Reply.page(FormPage.TEMPLATE, page(Optional.empty(), Form.empty(SecretariatDesk.FIELDS)));
+    return Reply.page(
+        FormPage.TEMPLATE, page(Optional.empty(), Form.empty(SecretariatDesk.FIELDS)));
   }
 
   @PostMapping("/new")
@@ -123,8 +123,7 @@ class TasksController {
     Optional<Task.Details> details = forms.read(form);
     return details.isEmpty()
         ? Reply.invalid(FormPage.TEMPLATE, page(Optional.of(task), form.form()))
-        : reply(
-            tasks.amend(task.id(), form.version(), details.get(), acts.by(who, form)), form);
+        : reply(tasks.amend(task.id(), form.version(), details.get(), acts.by(who, form)), form);
   }
 
   private ModelAndView reply(TaskOutcome outcome, FormReader form) {
