@@ -35,7 +35,7 @@ class BodiesController {
       @RequestParam(required = false) @Nullable LocalDate on, Standing visitor, Locale locale) {
     AskedDay asked = AskedDay.of(on, pages.today(), visitor);
     VisibleBodies bodies = pages.visible(visitor);
-    BodiesPage page = new BodiesPageMaker(bodies, asked, pages.wording(locale)).make();
+    BodiesPage page = new BodiesPageMaker(bodies, asked, pages.wording(locale)).make("/bodies/");
     return Reply.page("bodies/bodies", page);
   }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import permed.platform.audit.Act;
 import permed.platform.bodies.Bodies;
 import permed.platform.bodies.Body;
 import permed.platform.bodies.Ledger;
+import permed.platform.members.Journal;
 import permed.platform.people.Acts;
 import permed.platform.people.People;
 import permed.platform.people.PersonId;
@@ -29,13 +31,16 @@ class DeskOffice {
 
   private final Bodies bodies;
   private final People people;
+  private final Journal journal;
   private final Acts acts;
   private final Today today;
   private final DeskPages desk;
 
-  DeskOffice(Bodies bodies, People people, Acts acts, Today today, DeskPages desk) {
+  DeskOffice(
+      Bodies bodies, People people, Journal journal, Acts acts, Today today, DeskPages desk) {
     this.bodies = bodies;
     this.people = people;
+    this.journal = journal;
     this.acts = acts;
     this.today = today;
     this.desk = desk;
@@ -53,6 +58,11 @@ class DeskOffice {
 
   Bodies bodies() {
     return bodies;
+  }
+
+  /** Several operations on the ledger that are one deed. */
+  <T> T together(Supplier<T> deed) {
+    return journal.inTurn(deed);
   }
 
   People people() {

@@ -122,6 +122,34 @@ class MandateDeskController {
             page);
   }
 
+  @GetMapping("/desk/bodies/{body}/mandates/{mandate}/annulment")
+  @Allowed(Right.SECRETARIAT)
+  ModelAndView toAnnul(@PathVariable String body, @PathVariable String mandate) {
+    MandateForms forms = new MandateForms(office.open(body));
+    Mandate now = mandate(forms.opened(), mandate);
+    return Reply.page(FormPage.TEMPLATE, forms.annulling(now, MandateForms.versioned(now)));
+  }
+
+  @PostMapping("/desk/bodies/{body}/mandates/{mandate}/annulment")
+  @Allowed(Right.SECRETARIAT)
+  ModelAndView annul(
+      @PathVariable String body,
+      @PathVariable String mandate,
+      @RequestParam MultiValueMap<String, String> entered,
+      @AuthenticationPrincipal SignedIn who) {
+    MandateForms forms = new MandateForms(office.open(body));
+    Mandate now = mandate(forms.opened(), mandate);
+    FormReader form = FormReader.of(BodiesDesk.FIELDS, entered);
+    form.requiredText("reason");
+    FormPage page = forms.annulling(now, form.form());
+    return form.isWrong()
+        ? Reply.invalid(FormPage.TEMPLATE, page)
+        : answer(
+            office.bodies().annul(now.id(), form.version(), office.act(who, form)),
+            forms.opened(),
+            page);
+  }
+
   static Mandate mandate(DeskOffice.Opened opened, String id) {
     return opened.found(
         opened.ledger().mandates().stream()
@@ -164,6 +192,8 @@ class MandateDeskController {
       case MandateOutcome.SenderNotOfSeat no ->
           Reply.invalid(FormPage.TEMPLATE, words.refused(page, no));
       case MandateOutcome.ExpertsOnly no ->
+          Reply.invalid(FormPage.TEMPLATE, words.refused(page, no));
+      case MandateOutcome.OverByThen no ->
           Reply.invalid(FormPage.TEMPLATE, words.refused(page, no));
       case MandateOutcome.TooEarly no -> Reply.invalid(FormPage.TEMPLATE, words.refused(page, no));
     };

@@ -13,6 +13,7 @@ import permed.platform.bodies.Mandate;
 import permed.platform.bodies.MandateDetails;
 import permed.platform.bodies.Seat;
 import permed.platform.bodies.SeatHolder;
+import permed.platform.bodies.Senders;
 import permed.platform.members.Organisation;
 import permed.platform.members.OrganisationId;
 import permed.platform.site.Choice;
@@ -78,6 +79,12 @@ record MandateForms(DeskOffice.Opened opened) {
     return onMandate("end-mandate", mandate, "/end", form, List.of(Control.day("last-day")));
   }
 
+  FormPage annulling(Mandate mandate, Form form) {
+    FormPage page = onMandate("annul", mandate, "/annulment", form, List.of());
+    Deed deed = Deed.grave(page.deed().action(), page.deed().back(), page.deed().label());
+    return new FormPage(page.about(), deed, form, page.controls(), page.known(), page.now());
+  }
+
   FormPage handingOver(Mandate mandate, Form form) {
     Seat seat = opened.ledger().seat(mandate.seat());
     List<Control> controls = new ArrayList<>(person().controls());
@@ -133,23 +140,13 @@ record MandateForms(DeskOffice.Opened opened) {
     return controls;
   }
 
-  /** Organisations that act, acted or apply for the holder; for an expert's seat all of them. */
+  /** Those that may send someone to the seat; to an expert's seat anyone may. */
   private List<Choice> senders(Seat seat) {
     return opened.ledger().register().organisations().stream()
-        .filter(organisation -> maySend(organisation, seat.holder()))
+        .filter(one -> Senders.fits(opened.ledger().register(), seat, one.id()))
         .sorted(Comparator.comparing(Organisation::name))
         .map(one -> Choice.of(one.slug(), one.name() + " (" + one.shortName() + ")"))
         .toList();
-  }
-
-  private boolean maySend(Organisation organisation, SeatHolder holder) {
-    return switch (holder) {
-      case SeatHolder.OfOrganisation own -> own.organisation().equals(organisation.id());
-      case SeatHolder.OfConstituency of ->
-          opened.ledger().register().membershipsOf(organisation.id()).stream()
-              .anyMatch(one -> one.constituency().equals(of.constituency()));
-      case SeatHolder.Personal personal -> true;
-    };
   }
 
   private List<Choice> capacities(Seat seat) {

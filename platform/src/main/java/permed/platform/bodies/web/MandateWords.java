@@ -56,6 +56,8 @@ record MandateWords(DeskOffice.Opened opened) {
       case MandateOutcome.ExpertsOnly no -> page.wrong("capacity", "desk.bodies.experts-only");
       case MandateOutcome.TooEarly early ->
           page.wrong("from", "desk.bodies.too-early", day(early.earliest()));
+      case MandateOutcome.OverByThen over ->
+          page.wrong("from", "desk.bodies.over-by-then", term(over.mandate()));
       case MandateOutcome.Stale stale ->
           page.with(page.form().withVersion(stale.current().version()), lines(stale.current()));
       case MandateOutcome.Recorded done ->

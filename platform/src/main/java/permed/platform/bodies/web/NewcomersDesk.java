@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import permed.platform.audit.Act;
+import permed.platform.members.Journal;
 import permed.platform.people.EmailAddress;
 import permed.platform.people.NewPerson;
 import permed.platform.people.People;
@@ -21,10 +22,13 @@ class NewcomersDesk {
 
   private final People people;
   private final TransactionTemplate transactions;
+  private final Journal journal;
   private final PlatformSettings settings;
 
-  NewcomersDesk(People people, TransactionTemplate transactions, PlatformSettings settings) {
+  NewcomersDesk(
+      People people, TransactionTemplate transactions, Journal journal, PlatformSettings settings) {
     this.people = people;
+    this.journal = journal;
     this.transactions = transactions;
     this.settings = settings;
   }
@@ -57,22 +61,26 @@ class NewcomersDesk {
       Act act,
       Function<PersonId, T> deed,
       Predicate<T> recorded) {
-    Outcome<T> outcome =
+    return Objects.requireNonNull(
         transactions.execute(
-            transaction -> {
-              NewPerson person = NewPerson.of(details(stranger));
-              return switch (people.register(person, act)) {
-                case RegisterOutcome.EmailTaken taken -> new Outcome.EmailTaken<T>(taken.email());
-                case RegisterOutcome.Registered registered -> {
-                  T done = deed.apply(registered.person().id());
-                  if (!recorded.test(done)) {
-                    transaction.setRollbackOnly();
-                  }
-                  yield new Outcome.Done<>(done);
-                }
-              };
-            });
-    return Objects.requireNonNull(outcome);
+            transaction ->
+                journal.inTurn(
+                    () -> {
+                      Outcome<T> outcome = registered(stranger, act, deed);
+                      if (!(outcome instanceof Outcome.Done<T> done)
+                          || !recorded.test(done.outcome())) {
+                        transaction.setRollbackOnly();
+                      }
+                      return outcome;
+                    })));
+  }
+
+  private <T> Outcome<T> registered(
+      PersonField.Named.Stranger stranger, Act act, Function<PersonId, T> deed) {
+    return switch (people.register(NewPerson.of(details(stranger)), act)) {
+      case RegisterOutcome.EmailTaken taken -> new Outcome.EmailTaken<>(taken.email());
+      case RegisterOutcome.Registered done -> new Outcome.Done<>(deed.apply(done.person().id()));
+    };
   }
 
   private PersonDetails details(PersonField.Named.Stranger stranger) {

@@ -65,7 +65,11 @@ class SuccessionDeskController {
       return Reply.invalid(FormPage.TEMPLATE, linking(opened, form.form()));
     }
     Act act = office.act(who, form);
-    successions.forEach(one -> record(one, act));
+    office.together(
+        () -> {
+          successions.forEach(one -> record(one, act));
+          return successions;
+        });
     return Reply.seeOther(opened.path(), "desk.bodies.linked", opened.body().name());
   }
 
