@@ -32,8 +32,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** Starts a database; ready when it returns. */
   public static EmbeddedPostgres start(Setup setup) {
-    PostgresFolder folder = PostgresFolder.of(setup.data());
-    folder.create();
+    PostgresFolder folder = PostgresFolder.of(setup.data()).created();
     FolderLock lock = FolderLock.take(folder);
     try {
       PostgresBinaries binaries = PostgresBinaries.unpackedIn(setup.binaries());
