@@ -102,9 +102,9 @@ class CoverageController {
   @Allowed(Right.SECRETARIAT)
   ModelAndView cancel(
       @PathVariable UUID id, @RequestParam int version, @AuthenticationPrincipal SignedIn who) {
-    AbsenceId absence = new AbsenceId(id);
-    absences.find(absence).orElseThrow(SecretariatDesk::unknown);
-    return switch (absences.cancel(absence, version, acts.by(who))) {
+    Absence absence =
+        absences.find(new AbsenceId(id)).orElseThrow(SecretariatDesk::unknown);
+    return switch (absences.cancel(absence.id(), version, acts.by(who))) {
       case AbsenceOutcome.Recorded it ->
           Reply.seeOther(
               SecretariatDesk.COVERAGE,
