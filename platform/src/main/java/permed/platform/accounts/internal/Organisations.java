@@ -165,21 +165,22 @@ public class Organisations {
 
   private Optional<PersonId> person(Provider provider, OidcUser user, Client client) {
     String issuer = provider.issuer().toString();
-    Optional<PersonId> bound = accounts.findIdentity(issuer, user.getSubject());
-    return bound.isPresent() ? bound : bind(issuer, user, client);
+    String subject = Objects.requireNonNull(user.getSubject(), "an id token has a subject");
+    Optional<PersonId> bound = accounts.findIdentity(issuer, subject);
+    return bound.isPresent() ? bound : bind(issuer, subject, user, client);
   }
 
-  private Optional<PersonId> bind(String issuer, OidcUser user, Client client) {
-    boolean verified = Boolean.TRUE.equals(user.getEmailVerified()) && user.getEmail() != null;
-    Optional<PersonId> person =
-        verified
-            ? EmailAddress.parse(user.getEmail()).flatMap(people::findByEmail).map(Person::id)
-            : Optional.empty();
-    return person.filter(
+  private Optional<PersonId> bind(String issuer, String subject, OidcUser user, Client client) {
+    Optional<Person> person =
+        Optional.ofNullable(user.getEmail())
+            .filter(email -> Boolean.TRUE.equals(user.getEmailVerified()))
+            .flatMap(EmailAddress::parse)
+            .flatMap(people::findByEmail);
+    return person.map(Person::id).filter(
         id -> {
           Instant at = now.instant();
           accounts.open(id, at);
-          boolean isNew = accounts.bind(issuer, user.getSubject(), id, at);
+          boolean isNew = accounts.bind(issuer, subject, id, at);
           if (isNew) {
             events.note(id, EventKind.ORGANISATION_LINKED, client, at);
           }
@@ -209,7 +210,8 @@ public class Organisations {
 
   private static OAuth2AuthorizationRequest request(ClientRegistration registration, Trip trip) {
     return OAuth2AuthorizationRequest.authorizationCode()
-        .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+        .authorizationUri(
+            Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
         .clientId(registration.getClientId())
         .redirectUri(trip.redirect())
         .scopes(registration.getScopes())
