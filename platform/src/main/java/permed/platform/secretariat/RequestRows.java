@@ -192,6 +192,14 @@ class RequestRows {
         .update();
   }
 
+  /** Erases every word of and to a person. */
+  void forgetFrom(PersonId person) {
+    forget(
+        ids("select id from secretariat.request where person_id = ?", person.value()).stream()
+            .map(RequestId::new)
+            .toList());
+  }
+
   private List<UUID> ids(String sql, Object... parameters) {
     return jdbc.sql(sql).params(parameters).query(UUID.class).list();
   }

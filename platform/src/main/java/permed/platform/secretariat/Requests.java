@@ -76,6 +76,11 @@ public class Requests {
     return rows.list(filter, MOST_LISTED).stream().sorted(InboxOrder.on(today.day())).toList();
   }
 
+  /** Whether an answer to it can go out by mail. */
+  public boolean canBeMailed(Request request) {
+    return mails.hasAddress(request);
+  }
+
   /** What a person asked, the latest first, at most {@link #MOST_LISTED}. */
   public List<Request> listFrom(PersonId person) {
     return rows.listFrom(person, MOST_LISTED);
