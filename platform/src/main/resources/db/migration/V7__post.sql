@@ -5,10 +5,10 @@ create table post.mail (
   id uuid primary key,
   key text not null unique check (key <> ''),
   message_id text not null unique check (message_id ~ '^<[^<>@[:space:]]+@[^<>@[:space:]]+>$'),
-  recipient uuid,
+  recipient uuid references people.person,
   address text not null check (address <> ''),
   subject text not null check (subject <> '' and subject !~ '[\n\r]'),
-  -- Null once a text that held a secret has been sent or given up.
+  -- Gone once one that held a secret was sent or given up, and all after a while.
   text text,
   secret boolean not null,
   state text not null check (state in ('planned', 'sending', 'sent', 'failed')),
@@ -23,7 +23,7 @@ create table post.mail (
   check ((next_attempt_at is not null) = (state in ('planned', 'sending'))),
   check ((sent_at is not null) = (state = 'sent')),
   check ((failed_at is not null) = (state = 'failed')),
-  check (text is not null or (secret and state in ('sent', 'failed')))
+  check (text is not null or state in ('sent', 'failed'))
 );
 
 create index mail_due on post.mail (next_attempt_at, id) where state in ('planned', 'sending');

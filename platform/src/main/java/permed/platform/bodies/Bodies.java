@@ -42,6 +42,14 @@ public interface Bodies {
   /** Ends a mandate and begins the same person's next one, sent by another organisation. */
   MandateOutcome move(MandateId mandate, int version, Move move, Act act);
 
+  /**
+   * Takes back a mandate recorded in error, as if it had never been; what was known before stays
+   * known as of then.
+   *
+   * @throws IllegalArgumentException if the act gives no reason
+   */
+  MandateOutcome annul(MandateId mandate, int version, Act act);
+
   /** Every version of a mandate, oldest first. */
   List<Mandate> versionsOf(MandateId mandate);
 
@@ -59,6 +67,13 @@ public interface Bodies {
   TermOutcome appointDespite(NewTerm term, Act act);
 
   TermOutcome endTerm(OfficeTermId term, int version, LocalDate lastDay, Act act);
+
+  /**
+   * Takes back a term recorded in error, as if it had never been.
+   *
+   * @throws IllegalArgumentException if the act gives no reason
+   */
+  TermOutcome annul(OfficeTermId term, int version, Act act);
 
   /** Every version of a term of office, oldest first. */
   List<OfficeTerm> versionsOf(OfficeTermId term);

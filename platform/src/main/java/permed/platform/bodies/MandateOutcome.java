@@ -35,6 +35,9 @@ public sealed interface MandateOutcome {
   /** The mandate cannot change hands before this day. */
   record TooEarly(LocalDate earliest) implements MandateOutcome {}
 
+  /** The mandate is over by then. */
+  record OverByThen(Mandate mandate) implements MandateOutcome {}
+
   /** Someone else changed it first; this is what is there now. */
   record Stale(Mandate current) implements MandateOutcome {}
 }

@@ -3,6 +3,8 @@ package permed.platform.bodies;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import permed.kernel.time.Period;
 
 /** Who holds the offices of a body on a day, with those ad interim only until they lapse. */
 public final class OfficeHolders {
@@ -26,19 +28,23 @@ public final class OfficeHolders {
     }
     return ledger.termsOf(office.id()).stream()
         .filter(term -> term.period().contains(day))
-        .filter(term -> !term.isAdInterim() || !day.isAfter(lapse(ledger, term).lastDay()))
+        .filter(term -> effective(ledger, term).filter(days -> days.contains(day)).isPresent())
         .sorted(Comparator.comparing(term -> term.period().start()))
         .toList();
   }
 
+  /** The days a term is in effect; empty for an interim whose place was taken all along. */
+  public static Optional<Period> effective(Ledger ledger, OfficeTerm term) {
+    if (!term.isAdInterim()) {
+      return Optional.of(term.period());
+    }
+    LocalDate last = lapse(ledger, term).lastDay();
+    LocalDate start = term.period().start();
+    return last.isBefore(start) ? Optional.empty() : Optional.of(Period.of(start, last));
+  }
+
   /** When an interim lapses, as far as the ledger alone tells: meetings are not in it. */
   public static AdInterim.Lapse lapse(Ledger ledger, OfficeTerm interim) {
-    Office office = ledger.office(interim.office());
-    return AdInterim.lastDay(
-        interim,
-        office,
-        ledger.termsOf(office.id()),
-        ledger.timesOf(office.body(), interim.period().start()),
-        null);
+    return AdInterim.lastDay(ledger, interim, null);
   }
 }

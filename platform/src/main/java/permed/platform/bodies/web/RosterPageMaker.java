@@ -97,7 +97,7 @@ record RosterPageMaker(
         wording.text("bodies.capacity." + entry.mandate().capacity()),
         entry.offices().stream().map(this::office).toList(),
         words().right(entry.right()),
-        new Reasons(wording, roster.rules(), visitor().has(Right.MEMBER, null)).of(entry));
+        new Reasons(words(), roster.rules(), visitor().has(Right.MEMBER, null)).of(entry));
   }
 
   private String person(RosterEntry entry) {

@@ -25,4 +25,11 @@ record MembershipTag(Wording wording) {
         };
     return new Tag(wording.text("members.state." + stage), tone);
   }
+
+  /** With as what it belongs: "Observer: in force". */
+  Tag named(Membership membership, LocalDate day) {
+    Tag state = on(membership, day);
+    String kind = wording.text("members.as." + membership.kind());
+    return new Tag(wording.text("members.state.named", kind, state.text()), state.tone());
+  }
 }

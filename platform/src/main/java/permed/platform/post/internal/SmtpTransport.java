@@ -19,8 +19,10 @@ final class SmtpTransport implements Transport {
     this.writer = writer;
     server.setHost(settings.host());
     server.setPort(settings.port());
-    server.setUsername(settings.user());
-    server.setPassword(settings.password());
+    if (settings.user() != null) {
+      server.setUsername(settings.user());
+      server.setPassword(settings.password());
+    }
     server.setJavaMailProperties(properties(settings));
   }
 

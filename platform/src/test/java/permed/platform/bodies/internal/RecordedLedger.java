@@ -1,0 +1,59 @@
+package permed.platform.bodies.internal;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import permed.platform.TestDatabase;
+import permed.platform.bodies.Bodies;
+import permed.platform.bodies.Handovers;
+import permed.platform.bodies.HandsOver;
+import permed.platform.bodies.Nominations;
+import permed.platform.members.Journal;
+import permed.platform.members.Members;
+import permed.platform.members.internal.RecordedRegister;
+import permed.platform.site.FixedToday;
+import permed.platform.site.Standings;
+import permed.platform.site.Today;
+
+/** The front doors of members and bodies over a database of a test's own. */
+public record RecordedLedger(
+    Journal journal,
+    Members members,
+    Bodies bodies,
+    Nominations nominations,
+    Handovers handovers,
+    Standings standings) {
+
+  public static RecordedLedger over(
+      TestDatabase database,
+      InstantSource now,
+      ApplicationEventPublisher events,
+      List<HandsOver> givers) {
+    RecordedRegister register = RecordedRegister.over(database, events);
+    Journal journal = register.journal();
+    JdbcClient jdbc = database.jdbc();
+    LedgerReader reader = new LedgerReader(jdbc);
+    KeptLedger kept = new KeptLedger(journal, register.members(), reader);
+    BodyRows rows = new BodyRows(jdbc);
+    MandateRecords mandates = new MandateRecords(journal, kept, new MandateRows(jdbc), events);
+    Bodies bodies =
+        new RecordedBodies(
+            journal,
+            kept,
+            reader,
+            new BodyRecords(journal, kept, rows, events),
+            new SeatRecords(journal, kept, rows),
+            mandates,
+            new OfficeRecords(journal, kept, new OfficeRows(jdbc), events));
+    Today today = FixedToday.at(now, ZoneId.of("Europe/Brussels"));
+    return new RecordedLedger(
+        journal,
+        register.members(),
+        bodies,
+        new RecordedNominations(journal, kept, new NominationRows(jdbc), mandates, today),
+        new RecordedHandovers(journal, kept, new HandoverRows(jdbc), givers, events),
+        new LedgerStandings(bodies, today));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package permed.platform.bodies.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package permed.platform.members.internal;
+
+import org.jspecify.annotations.NullMarked;
