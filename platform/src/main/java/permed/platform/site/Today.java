@@ -22,6 +22,11 @@ public class Today {
     return dayOf(now.instant());
   }
 
+  /** The last instant of a day. */
+  public Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+  }
+
   /** The day an instant falls on. */
   public LocalDate dayOf(Instant instant) {
     return LocalDate.ofInstant(instant, zone);

@@ -19,17 +19,13 @@ import permed.landscape.chart.Chart;
 import permed.landscape.chart.SvgRenderer;
 import permed.landscape.question.Question;
 import permed.platform.site.Allowed;
+import permed.platform.site.ChartImage;
 import permed.platform.site.Right;
 
 /** Charts as images for a page, and as SVG and CSV files to take away. */
 @Controller
 class ChartController {
 
-  /** Charts may style themselves; they can neither load nor run anything. */
-  private static final String CHART_POLICY =
-      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-
-  private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
   private static final int WIDEST = 2000;
   private static final int FILE_WIDTH = 800;
@@ -56,8 +52,8 @@ class ChartController {
               ? renderer.withoutHeading().render(chart, width)
               : renderer.render(chart, FILE_WIDTH);
       return file(visit, name + ".svg", part)
-          .header("Content-Security-Policy", CHART_POLICY)
-          .contentType(SVG)
+          .header("Content-Security-Policy", ChartImage.POLICY)
+          .contentType(ChartImage.SVG)
           .body(ChartImage.themed(svg));
     }
   }

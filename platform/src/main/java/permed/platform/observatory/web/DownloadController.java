@@ -5,14 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
-import permed.landscape.export.Format;
 import permed.landscape.export.Table;
 import permed.landscape.question.AnswerTable;
 import permed.landscape.question.Exploring.Sort;
@@ -23,6 +19,7 @@ import permed.landscape.snapshot.store.Snapshot;
 import permed.platform.observatory.Reading;
 import permed.platform.site.Allowed;
 import permed.platform.site.Right;
+import permed.platform.site.TableFile;
 
 /** Any result to take away, whole, as CSV, JSON, XLSX or Parquet. */
 @Controller
@@ -83,17 +80,8 @@ class DownloadController {
   private static void send(
       Visit visit, String name, String ending, Table table, HttpServletResponse response)
       throws IOException {
-    Format format =
-        Format.parse(ending)
-            .filter(known -> known != Format.TABLE)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "No such format"));
-    String fileName = "permed-" + visit.reading().id() + "-" + name + "." + format.id();
-    response.setContentType(format.mediaType());
-    response.setHeader(
-        HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment().filename(fileName).build().toString());
     response.setHeader(
         HttpHeaders.CACHE_CONTROL, visit.fixed() ? "max-age=86400, public" : "no-cache");
-    format.write(table, response.getOutputStream());
+    TableFile.send(table, "permed-" + visit.reading().id() + "-" + name, ending, response);
   }
 }

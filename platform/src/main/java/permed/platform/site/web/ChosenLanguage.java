@@ -13,7 +13,8 @@ import permed.platform.site.Languages;
 
 /**
  * The language of a request: the one its link names with {@code lang}, else the one chosen before
- * and kept in a cookie, else the browser's.
+ * and kept in a cookie, else the browser's. The secretariat's desk speaks the consortium's working
+ * language alone.
  */
 final class ChosenLanguage implements LocaleResolver {
 
@@ -22,6 +23,9 @@ final class ChosenLanguage implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
+    if (request.getRequestURI().startsWith("/desk")) {
+      return Languages.ALL.getFirst();
+    }
     return named(request)
         .or(() -> kept(request))
         .orElseGet(() -> Languages.bestOf(Collections.list(request.getLocales())));
