@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -25,6 +26,9 @@ import permed.platform.people.SignedIn;
  * tested elsewhere, here is what the page then says.
  */
 public abstract class Visits extends OverSample {
+
+  /** One for each application: making it takes as long as many visits. */
+  private static final Map<WebApplicationContext, MockMvc> SERVERS = new ConcurrentHashMap<>();
 
   @Autowired private WebApplicationContext application;
   @Autowired private Members members;
@@ -72,7 +76,9 @@ public abstract class Visits extends OverSample {
 
   private Page perform(
       MockHttpServletRequestBuilder request, @Nullable Person who, Locale language) {
-    MockMvc server = MockMvcBuilders.webAppContextSetup(application).build();
+    MockMvc server =
+        SERVERS.computeIfAbsent(
+            application, one -> MockMvcBuilders.webAppContextSetup(one).build());
     try {
       if (who != null) {
         SignedIn me = new SignedIn(who.id(), who.name(), UUID.randomUUID());
