@@ -27,6 +27,8 @@ public abstract class OverSample {
   @DynamicPropertySource
   static void sample(DynamicPropertyRegistry settings) {
     TestDatabase database = TestDatabase.fresh();
+    // Tests do by themselves what would be due; nothing happens behind their back.
+    settings.add("permed.jobs", () -> false);
     settings.add("permed.database.url", database::url);
     settings.add("permed.database.user", database::user);
     settings.add("permed.database.password", database::password);

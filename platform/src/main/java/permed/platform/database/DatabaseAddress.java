@@ -13,6 +13,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public record DatabaseAddress(String url, String user, String password) {
 
+  /** A server that hangs is told from one that works. */
+  private static final int PATIENCE_SECONDS = 10;
+
   public DatabaseAddress {
     Objects.requireNonNull(url);
     Objects.requireNonNull(user);
@@ -30,6 +33,7 @@ public record DatabaseAddress(String url, String user, String password) {
     source.setUrl(url);
     source.setUser(user);
     source.setPassword(password);
+    source.setLoginTimeout(PATIENCE_SECONDS);
     return source;
   }
 

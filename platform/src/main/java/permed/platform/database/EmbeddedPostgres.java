@@ -32,8 +32,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** Starts a database; ready when it returns. */
   public static EmbeddedPostgres start(Setup setup) {
-    PostgresFolder folder = PostgresFolder.of(setup.data());
-    folder.create();
+    PostgresFolder folder = PostgresFolder.of(setup.data()).created();
     FolderLock lock = FolderLock.take(folder);
     try {
       PostgresBinaries binaries = PostgresBinaries.unpackedIn(setup.binaries());
@@ -44,6 +43,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
       lock.close();
       throw failed;
     }
+  }
+
+  /**
+   * Unpacks the programs of a data folder's database in the background, so that a start that has
+   * other work to do first does not wait for it; what fails here is told by the start.
+   */
+  public static void prepare(Path data) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("unpack database")
+        .uncaughtExceptionHandler((thread, failure) -> {})
+        .start(() -> PostgresBinaries.unpackedIn(Setup.of(data).binaries()));
   }
 
   /** The database of a data folder if it runs now, whoever started it. */

@@ -3,10 +3,12 @@ package permed.platform.database;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -33,8 +35,8 @@ record PostgresBinaries(Path folder) {
     return version().substring(0, version().indexOf('.'));
   }
 
-  /** Unpacks into a cache folder what is not there whole already. */
-  static PostgresBinaries unpackedIn(Path cache) {
+  /** Unpacks into a cache folder what is not there whole already; one at a time. */
+  static synchronized PostgresBinaries unpackedIn(Path cache) {
     String platform = platform();
     Path folder = cache.resolve(version() + "-" + platform).toAbsolutePath().normalize();
     try {
@@ -56,9 +58,12 @@ record PostgresBinaries(Path folder) {
     Path beside = Files.createTempDirectory(folder.getParent(), ".unpacking-");
     try {
       UnpackedFiles.unpack(bundle, beside);
+      if (PostgresFolder.isPosix(beside)) {
+        Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rwxr-xr-x"));
+      }
       FileTree.delete(folder);
       Files.move(beside, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException quicker) {
+    } catch (FileAlreadyExistsException | DirectoryNotEmptyException quicker) {
       FileTree.delete(beside);
     } catch (IOException failed) {
       FileTree.delete(beside);

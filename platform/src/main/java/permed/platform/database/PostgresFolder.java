@@ -18,7 +18,12 @@ record PostgresFolder(Path home) {
 
   /** The folder under a data folder, whether it exists or not. */
   static PostgresFolder of(Path data) {
-    return new PostgresFolder(data.toAbsolutePath().normalize().resolve("database"));
+    Path home = data.toAbsolutePath().normalize().resolve("database");
+    try {
+      return new PostgresFolder(Files.exists(home) ? home.toRealPath() : home);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Path cluster() {
@@ -46,12 +51,14 @@ record PostgresFolder(Path home) {
     return Files.isRegularFile(cluster().resolve("PG_VERSION"));
   }
 
-  void create() {
+  /** Makes the folder; the result names it without symbolic links. */
+  PostgresFolder created() {
     try {
       Files.createDirectories(home);
       if (isPosix(home)) {
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
       }
+      return new PostgresFolder(home.toRealPath());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,24 +4,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The server over one cluster; whoever uses this holds the folder's lock. */
 final class PostgresServer {
 
   static final String USER = "permed";
+
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
   private static final String DATABASE = "permed";
   private static final String FIRST_DATABASE = "postgres";
+
+  /** Detaches a program from the terminal; absent outside Linux. */
+  private static final Path SESSION = Path.of("/usr/bin/setsid");
 
   private final PostgresFolder folder;
   private final PostgresBinaries binaries;
   private final ServerAccount account;
   private final boolean durable;
+  private volatile boolean stopping;
 
   PostgresServer(
       PostgresFolder folder, PostgresBinaries binaries, ServerAccount account, boolean durable) {
@@ -36,7 +46,12 @@ final class PostgresServer {
     return address(folder, port, DATABASE);
   }
 
-  static DatabaseAddress address(PostgresFolder folder, int port, String database) {
+  /** Where the database every new cluster has is reached. */
+  static DatabaseAddress firstAddress(PostgresFolder folder, int port) {
+    return address(folder, port, FIRST_DATABASE);
+  }
+
+  private static DatabaseAddress address(PostgresFolder folder, int port, String database) {
     String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     return new DatabaseAddress(url, USER, folder.password());
   }
@@ -49,28 +64,29 @@ final class PostgresServer {
     }
   }
 
-  /** Makes the cluster where there is none, takes over a server left running, or starts one. */
-  DatabaseAddress start() {
+  /**
+   * Makes the cluster where there is none, takes over a server left running, or starts one; from
+   * then on one that dies is started again.
+   */
+  synchronized DatabaseAddress start() {
     if (folder.hasCluster()) {
       refuseAnotherVersion();
       folder.password();
+      account.own(folder.home());
     } else {
-      makeCluster();
+      new NewCluster(folder, binaries, account).make(durable);
     }
-    account.own(folder.home());
-    int port = takeOver().orElseGet(() -> new ServerStart(folder, this::command).start());
-    makeDatabase(port);
-    return address(folder, port);
+    ServerStart.Running running = takeOver().orElseGet(() -> launch(false));
+    watch(running.process());
+    makeDatabase(running.port());
+    return address(folder, running.port());
   }
 
+  /** Ends connections and the server; what does not end within a minute is ended harder. */
   void stop() {
-    try {
-      Command.Ended ended = control("stop", "--mode=fast", "--wait", "--timeout=60").run();
-      if (ended.exitCode() != 0 && PostmasterFile.find(folder.cluster()).isPresent()) {
-        control("stop", "--mode=immediate", "--wait", "--timeout=30").run();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    stopping = true;
+    synchronized (this) {
+      stop(60);
     }
   }
 
@@ -90,53 +106,16 @@ final class PostgresServer {
     }
   }
 
-  private void makeCluster() {
+  private ServerStart.Running launch(boolean samePort) {
     try {
-      FileTree.delete(folder.unfinished());
-      folder.newPassword();
-      account.own(folder.home());
-      Command.Ended ended = initdb().run();
-      if (ended.exitCode() != 0) {
-        throw new IllegalStateException("initdb failed: " + ended.said());
-      }
-      Files.move(folder.unfinished(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new ServerStart(folder, this::command, this::isOurs).start(samePort);
+    } catch (DatabaseUnavailableException refused) {
+      stop(20);
+      throw refused;
     }
   }
 
-  private Command initdb() {
-    List<String> words = new ArrayList<>(account.prefix());
-    words.add(binaries.program("initdb").toString());
-    words.addAll(
-        List.of(
-            "--pgdata=" + folder.unfinished(),
-            "--username=" + USER,
-            "--pwfile=" + folder.passwordFile(),
-            "--auth=scram-sha-256",
-            "--encoding=UTF8",
-            "--locale=C",
-            "--locale-provider=builtin",
-            "--builtin-locale=C.UTF-8",
-            "--no-instructions"));
-    if (!durable) {
-      words.add("--no-sync");
-    }
-    // In postgresql.conf, where an operator can change them.
-    for (String setting :
-        List.of(
-            "shared_buffers=64MB",
-            "max_connections=50",
-            "timezone=UTC",
-            "log_timezone=UTC",
-            "log_checkpoints=off",
-            "log_line_prefix=%m [%p] ")) {
-      words.add("--set=" + setting);
-    }
-    return new Command(words);
-  }
-
-  private Optional<Integer> takeOver() {
+  private Optional<ServerStart.Running> takeOver() {
     Optional<PostmasterFile> file = PostmasterFile.find(folder.cluster());
     Optional<ProcessHandle> left = file.flatMap(f -> f.server(folder.cluster()));
     if (left.isEmpty()) {
@@ -144,16 +123,18 @@ final class PostgresServer {
       return Optional.empty();
     }
     int port = file.orElseThrow().port();
-    if (port != 0 && isOurs(address(folder, port, FIRST_DATABASE))) {
-      return Optional.of(port);
+    if (port != 0 && isOurs(port)) {
+      LOG.info("The database of a permed that was killed still runs; taking it over");
+      return left.map(process -> new ServerStart.Running(process, port));
     }
-    stop();
+    LOG.warn("The database of a permed that was killed does not answer; stopping it");
+    stop(20);
     return Optional.empty();
   }
 
   /** A number that belongs to another program by now would keep PostgreSQL from starting. */
   private void clearStale(PostmasterFile file) {
-    if (ProcessHandle.of(file.pid()).isPresent()) {
+    if (file.isReused(folder.cluster())) {
       try {
         Files.deleteIfExists(PostmasterFile.in(folder.cluster()));
       } catch (IOException e) {
@@ -162,15 +143,29 @@ final class PostgresServer {
     }
   }
 
-  /** Whether the server at an address has our cluster in hand and is of the version we bring. */
-  private boolean isOurs(DatabaseAddress address) {
-    try (Connection connection = address.connect();
+  private void watch(ProcessHandle process) {
+    process.onExit().thenRunAsync(this::revive, task -> Thread.ofPlatform().daemon().start(task));
+  }
+
+  private synchronized void revive() {
+    if (stopping) {
+      return;
+    }
+    LOG.error("PostgreSQL ended by itself; starting it again. Its log: {}", folder.log());
+    try {
+      watch(launch(true).process());
+    } catch (RuntimeException failed) {
+      LOG.error("PostgreSQL does not come back; stop permed and start it again", failed);
+    }
+  }
+
+  /** Whether the server on a port has our cluster in hand and is of the version we bring. */
+  private boolean isOurs(int port) {
+    try (Connection connection = firstAddress(folder, port).connect();
+        var statement = connection.createStatement();
         var result =
-            connection
-                .createStatement()
-                .executeQuery(
-                    "select current_setting('data_directory'),"
-                        + " current_setting('server_version')")) {
+            statement.executeQuery(
+                "select current_setting('data_directory'), current_setting('server_version')")) {
       result.next();
       return Path.of(result.getString(1)).equals(folder.cluster())
           && PostgresBinaries.version().startsWith(result.getString(2));
@@ -180,41 +175,63 @@ final class PostgresServer {
   }
 
   private void makeDatabase(int port) {
-    try (Connection connection = address(folder, port, FIRST_DATABASE).connect();
-        var statement = connection.createStatement()) {
-      var found = statement.executeQuery("select 1 from pg_database where datname = 'permed'");
+    try (Connection connection = firstAddress(folder, port).connect();
+        var statement = connection.createStatement();
+        var found = statement.executeQuery("select from pg_database where datname = 'permed'")) {
       if (!found.next()) {
-        statement.execute("create database permed");
+        statement.execute("create database " + DATABASE);
       }
     } catch (SQLException e) {
       throw new IllegalStateException("could not make the database", e);
     }
   }
 
-  private Command control(String... words) {
-    List<String> all = new ArrayList<>(account.prefix());
-    all.add(binaries.program("pg_ctl").toString());
-    all.add("--pgdata=" + folder.cluster());
-    all.addAll(List.of(words));
-    return new Command(all);
+  private void stop(int seconds) {
+    Optional<ProcessHandle> server =
+        PostmasterFile.find(folder.cluster()).flatMap(file -> file.server(folder.cluster()));
+    if (server.isEmpty()) {
+      return;
+    }
+    try {
+      if (!control("fast", seconds).succeeds() && !control("immediate", 10).succeeds()) {
+        server.get().destroyForcibly();
+      }
+      server.get().onExit().get(10, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("PostgreSQL does not stop", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Command control(String mode, int seconds) {
+    return Command.of(
+        account.prefix(),
+        binaries.program("pg_ctl").toString(),
+        "stop",
+        "--pgdata=" + folder.cluster(),
+        "--mode=" + mode,
+        "--wait",
+        "--timeout=" + seconds);
   }
 
   private Command command(int port) {
     List<String> words = new ArrayList<>();
-    // A session of its own: Ctrl-C reaches us, and we stop the server when our work is done.
-    if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-      words.add("/usr/bin/setsid");
+    // Ctrl-C then reaches us alone, and we stop the server when our own work is done.
+    if (Files.isExecutable(SESSION)) {
+      words.add(SESSION.toString());
     }
     words.addAll(account.prefix());
     words.add(binaries.program("postgres").toString());
     words.addAll(List.of("-D", folder.cluster().toString(), "-p", Integer.toString(port)));
+    String writeThrough = durable ? "on" : "off";
     for (String setting :
         List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
-            "fsync=" + (durable ? "on" : "off"),
-            "full_page_writes=" + (durable ? "on" : "off"),
-            "synchronous_commit=" + (durable ? "on" : "off"))) {
+            "fsync=" + writeThrough,
+            "full_page_writes=" + writeThrough,
+            "synchronous_commit=" + writeThrough)) {
       words.addAll(List.of("-c", setting));
     }
     return new Command(words);

@@ -3,10 +3,12 @@ package permed.platform.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -29,7 +31,7 @@ record PostmasterFile(long pid, int port) {
       return Optional.of(new PostmasterFile(pid, port));
     } catch (NoSuchFileException none) {
       return Optional.empty();
-    } catch (NumberFormatException | java.util.NoSuchElementException torn) {
+    } catch (NumberFormatException | NoSuchElementException torn) {
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -38,18 +40,40 @@ record PostmasterFile(long pid, int port) {
 
   /** The process, if it lives and truly is a PostgreSQL over this cluster. */
   Optional<ProcessHandle> server(Path cluster) {
-    return ProcessHandle.of(pid)
-        .filter(ProcessHandle::isAlive)
-        .filter(process -> isPostgresOver(process.info(), cluster));
+    return process().filter(process -> isPostgres(process) && names(process, cluster));
   }
 
-  private static boolean isPostgresOver(ProcessHandle.Info info, Path cluster) {
-    boolean postgres =
-        info.command().map(Path::of).map(Path::getFileName).map(Path::toString).stream()
-            .anyMatch(name -> name.equals("postgres") || name.equals("postgres.exe"));
-    return postgres
-        && info.arguments().stream()
-            .flatMap(Arrays::stream)
-            .anyMatch(argument -> argument.equals(cluster.toString()));
+  /** Whether the number belongs to another program by now. */
+  boolean isReused(Path cluster) {
+    return process()
+        .filter(
+            process ->
+                !isPostgres(process)
+                    || (process.info().arguments().isPresent() && !names(process, cluster)))
+        .isPresent();
+  }
+
+  private Optional<ProcessHandle> process() {
+    return ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
+  }
+
+  private static boolean isPostgres(ProcessHandle process) {
+    return process.info().command().map(Path::of).map(Path::getFileName).stream()
+        .anyMatch(name -> name.toString().matches("postgres(\\.exe)?"));
+  }
+
+  private static boolean names(ProcessHandle process, Path cluster) {
+    return process.info().arguments().stream()
+        .flatMap(Arrays::stream)
+        .anyMatch(argument -> isSame(argument, cluster));
+  }
+
+  private static boolean isSame(String argument, Path cluster) {
+    try {
+      Path named = Path.of(argument);
+      return named.isAbsolute() && Files.isSameFile(named, cluster);
+    } catch (IOException | InvalidPathException other) {
+      return false;
+    }
   }
 }

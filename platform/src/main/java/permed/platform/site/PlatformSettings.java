@@ -17,8 +17,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicAddress address people reach the platform at, put in front of permanent links; when
  *     absent the address of the request is used
  * @param zone time zone the consortium counts its days in
+ * @param jobs whether this process does the work that is due by the clock; several on one database
+ *     share it
  * @param limits how much one request may ask for
  * @param database where people, bodies and decisions are kept
+ * @param mail how mail leaves the platform
  */
 @ConfigurationProperties("permed")
 public record PlatformSettings(
@@ -27,14 +30,27 @@ public record PlatformSettings(
     @DefaultValue("8080") int port,
     @Nullable URI publicAddress,
     @DefaultValue("Europe/Brussels") ZoneId zone,
+    @DefaultValue("true") boolean jobs,
     @DefaultValue Limits limits,
-    @DefaultValue Database database) {
+    @DefaultValue Database database,
+    @DefaultValue Mail mail) {
 
   public PlatformSettings {
     if (publicAddress != null && !publicAddress.isAbsolute()) {
       throw new IllegalArgumentException(
           "permed.public-address needs a scheme and a host: " + publicAddress);
     }
+  }
+
+  /** Whether people reach the platform over TLS, so that cookies must never go without it. */
+  public boolean isPublishedSecurely() {
+    return publicAddress != null && "https".equalsIgnoreCase(publicAddress.getScheme());
+  }
+
+  /** Where people reach the platform, without a slash at the end, for links in mails. */
+  public String base() {
+    String base = publicAddress == null ? "http://localhost:" + port : publicAddress.toString();
+    return base.replaceFirst("/+$", "");
   }
 
   /**
@@ -85,6 +101,42 @@ public record PlatformSettings(
     @Override
     public String toString() {
       return "Database[url=" + url + ", user=" + user + "]";
+    }
+  }
+
+  /**
+   * How mail leaves the platform.
+   *
+   * @param host mail server (SMTP) that takes the mails; when absent each is written as a file into
+   *     the folder mail of the data folder
+   * @param port port of that server
+   * @param user user of that server, absent where it asks for none
+   * @param password password of that user
+   * @param starttls whether the connection must be encrypted (STARTTLS) before anything is sent
+   * @param from address the mails come from; its domain also names them
+   */
+  public record Mail(
+      @Nullable String host,
+      @DefaultValue("587") int port,
+      @Nullable String user,
+      @DefaultValue("") String password,
+      @DefaultValue("true") boolean starttls,
+      @DefaultValue("permed@localhost") String from) {
+
+    public Mail {
+      if (!from.matches("[^\\s<>,;@]+@[^\\s<>,;@]+")) {
+        throw new IllegalArgumentException("permed.mail.from is one address: " + from);
+      }
+    }
+
+    /** What follows the @ of the address mails come from. */
+    public String domain() {
+      return from.substring(from.indexOf('@') + 1);
+    }
+
+    @Override
+    public String toString() {
+      return "Mail[host=" + host + ", user=" + user + ", from=" + from + "]";
     }
   }
 }

@@ -33,6 +33,7 @@ class SettingsReferenceTest {
     add(rows, "permed", PlatformSettings.class);
     add(rows, "permed.limits", PlatformSettings.Limits.class);
     add(rows, "permed.database", PlatformSettings.Database.class);
+    add(rows, "permed.mail", PlatformSettings.Mail.class);
 
     ReferencePage.check("settings.md", String.join("\n", rows) + "\n");
   }
@@ -53,14 +54,16 @@ class SettingsReferenceTest {
                   prefix,
                   dashed(component.getName()),
                   usual == null ? "" : "`" + usual.value()[0] + "`",
-                  meaning(component.getName())));
+                  meaning(settings, component.getName())));
     }
   }
 
-  private static String meaning(String name) throws IOException {
+  private static String meaning(Class<? extends Record> settings, String name) throws IOException {
+    String source = Files.readString(SOURCE);
+    String before = source.substring(0, source.indexOf("record " + settings.getSimpleName() + "("));
     Matcher said =
         Pattern.compile("@param " + name + " ((?:[^@*]|\\*(?!/)(?! *@))*?)\\s*(?:\\* @|\\*/)")
-            .matcher(Files.readString(SOURCE));
+            .matcher(before.substring(before.lastIndexOf("/**")));
     assertThat(said.find()).as("Javadoc of " + name).isTrue();
     return said.group(1).replaceAll("\\s*\\*\\s*", " ").strip();
   }

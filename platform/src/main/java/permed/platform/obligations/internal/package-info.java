@@ -1,0 +1,5 @@
+/** Keeps what people said of obligations, and reminds of the rest. */
+@NullMarked
+package permed.platform.obligations.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package permed.platform.secretariat;
+
+import org.jspecify.annotations.Nullable;
+import permed.platform.people.PersonId;
+
+/** From whom a request is. */
+public sealed interface Sender {
+
+  /** Someone the consortium knows. */
+  record Known(PersonId person) implements Sender {}
+
+  /**
+   * Someone else.
+   *
+   * @param email where an answer goes, absent for a caller who gave none
+   * @param organisation as given, may be empty
+   */
+  record Outside(String name, @Nullable String email, String organisation) implements Sender {}
+
+  /** Someone whose name and words were erased when the time to keep them was over. */
+  record Forgotten() implements Sender {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package permed.platform.secretariat.sheet;
+
+import org.jspecify.annotations.NullMarked;
