@@ -10,6 +10,6 @@ final class DataOption {
       names = "--data",
       paramLabel = "DIR",
       defaultValue = "data",
-      description = "Directory of archive and snapshots (default: ${DEFAULT-VALUE}).")
+      description = "Data directory: database, archive, snapshots (default: ${DEFAULT-VALUE}).")
   Path directory = Path.of("data");
 }

@@ -20,6 +20,10 @@ import picocli.CommandLine.HelpCommand;
       AskCommand.class,
       VerifyCommand.class,
       ServeCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
+      ExportCommand.class,
+      AuditCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -1,6 +1,7 @@
 package permed.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import permed.kernel.finding.Finding;
 
 /** Words for "no": what happened, where, and what to do. */
@@ -11,6 +12,14 @@ final class Refusals {
   static void print(PrintWriter err, String what, Finding finding) {
     err.printf("%s: %s (%s)%n", what, sentence(finding), finding.code());
     err.printf("  %s%n", finding.remedy());
+  }
+
+  /** Prints a refusal and returns its exit code. */
+  static int print(PrintWriter err, @Nullable String what, String remedy) {
+    err.println(what);
+    err.println("  " + remedy);
+    err.flush();
+    return ExitCode.REFUSED;
   }
 
   private static String sentence(Finding finding) {

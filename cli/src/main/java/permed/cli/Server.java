@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
 import permed.platform.PermedPlatform;
+import permed.platform.database.DatabaseUnavailableException;
 
 /** Serves the platform until the process is told to stop. */
 final class Server {
@@ -28,6 +29,10 @@ final class Server {
       out.flush();
       stopped().await();
       return ExitCode.DONE;
+    } catch (RuntimeException failed) {
+      DatabaseUnavailableException no =
+          DatabaseUnavailableException.find(failed).orElseThrow(() -> failed);
+      return Refusals.print(err, no.getMessage(), no.remedy());
     }
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import permed.landscape.sample.BundledSample;
+import permed.platform.database.EmbeddedPostgres;
 
 class CommandsTest {
 
@@ -133,6 +134,21 @@ class CommandsTest {
 
       assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
       assertThat(run.err()).contains("Port " + port + " is taken", "--port 8081");
+    }
+  }
+
+  @Test
+  void aDatabaseInUseIsSaid() {
+    try (EmbeddedPostgres other = EmbeddedPostgres.start(Path.of(data))) {
+      Invocation run = Invocation.of("serve", "--port", "0", "--data", data);
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+      assertThat(run.err())
+          .startsWith("Another permed works with the database in ")
+          .contains("--data DIR")
+          .hasLineCount(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(EmbeddedPostgres.findRunning(Path.of(data))).contains(other.address());
     }
   }
 

@@ -21,7 +21,7 @@ create table secretariat.agreement (
 create table secretariat.agreement_partner (
   agreement_id uuid not null,
   version integer not null,
-  organisation_id uuid not null,
+  organisation_id uuid not null references members.organisation (id),
   role text not null check (role in ('COORDINATOR', 'PARTNER')),
   primary key (agreement_id, version, organisation_id),
   foreign key (agreement_id, version) references secretariat.agreement (id, version)
@@ -36,7 +36,7 @@ create table secretariat.task (
   version integer not null check (version > 0),
   name text not null check (name <> ''),
   text text not null,
-  lead_id uuid not null,
+  lead_id uuid not null references members.organisation (id),
   first_day date not null,
   last_day date check (last_day >= first_day),
   recorded_at timestamptz not null,
@@ -50,7 +50,7 @@ create table secretariat.task_deputy (
   task_id uuid not null,
   version integer not null,
   place integer not null check (place >= 0),
-  organisation_id uuid not null,
+  organisation_id uuid not null references members.organisation (id),
   primary key (task_id, version, place),
   unique (task_id, version, organisation_id),
   foreign key (task_id, version) references secretariat.task (id, version)
@@ -60,7 +60,7 @@ create table secretariat.task_watch (
   task_id uuid not null,
   version integer not null,
   place integer not null check (place >= 0),
-  person_id uuid not null,
+  person_id uuid not null references people.person (id),
   first_day date not null,
   last_day date check (last_day >= first_day),
   primary key (task_id, version, place),
@@ -71,7 +71,7 @@ create table secretariat.task_watch (
 create table secretariat.absence (
   id uuid not null,
   version integer not null check (version > 0),
-  person_id uuid not null,
+  person_id uuid not null references people.person (id),
   first_day date not null,
   last_day date not null check (last_day >= first_day),
   cancelled boolean not null,
@@ -85,7 +85,7 @@ create table secretariat.absence (
 -- Person-months by task, partner and quarter, planned and used.
 create table secretariat.effort (
   task_id uuid not null,
-  organisation_id uuid not null,
+  organisation_id uuid not null references members.organisation (id),
   year integer not null check (year between 2000 and 2200),
   quarter integer not null check (quarter between 1 and 4),
   kind text not null check (kind in ('PLANNED', 'USED')),
@@ -112,8 +112,8 @@ create table secretariat.request (
   kind text not null,
   channel text not null check (channel in ('FORM', 'MEMBER', 'MAIL', 'PHONE', 'LETTER')),
   language text not null check (language in ('en', 'de', 'es', 'fr', 'it')),
-  person_id uuid,
-  body_id uuid,
+  person_id uuid references people.person (id),
+  body_id uuid references bodies.body (id),
   visibility text not null
     check (visibility in ('PUBLIC', 'MEMBERS', 'BODY', 'SECRETARIAT', 'PRIVATE')),
   due date not null,
@@ -137,8 +137,8 @@ create table secretariat.request_entry (
   kind text not null
     check (kind in ('NOTE', 'ANSWER', 'REPLY', 'ASSIGNED', 'MOVED', 'PLANNED')),
   mailed boolean check ((mailed is not null) = (kind = 'ANSWER')),
-  partner_id uuid check (partner_id is null or kind = 'ASSIGNED'),
-  officer_id uuid check (officer_id is null or kind = 'ASSIGNED'),
+  partner_id uuid references members.organisation (id),
+  officer_id uuid references people.person (id),
   state text check (state in ('OPEN', 'WAITING', 'ANSWERED', 'CLOSED')),
   priority text check (priority in ('HIGH', 'NORMAL', 'LOW')),
   due date,
@@ -146,6 +146,7 @@ create table secretariat.request_entry (
   recorded_by text not null,
   reason text not null,
   primary key (request_id, position),
+  check (kind = 'ASSIGNED' or num_nonnulls(partner_id, officer_id) = 0),
   check ((state is not null) = (kind = 'MOVED')),
   check ((priority is not null) = (kind = 'PLANNED')),
   check ((due is not null) = (kind = 'PLANNED'))
@@ -170,8 +171,8 @@ create table secretariat.request_status (
   seen integer not null check (seen >= 0),
   state text not null check (state in ('OPEN', 'WAITING', 'ANSWERED', 'CLOSED')),
   changed_at timestamptz not null,
-  partner_id uuid,
-  officer_id uuid
+  partner_id uuid references members.organisation (id),
+  officer_id uuid references people.person (id)
 );
 
 create index request_status_state on secretariat.request_status (state, changed_at);

@@ -3,6 +3,7 @@ package permed.cli.reference;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import permed.cli.Permed;
 import picocli.CommandLine;
@@ -26,9 +27,17 @@ class CommandsPageTest {
     Permed.commandLine().getSubcommands().values().stream()
         .map(CommandLine::getCommandSpec)
         .filter(spec -> !spec.usageMessage().hidden())
+        .flatMap(CommandsPageTest::withoutGroups)
         .forEach(spec -> command(page, spec));
 
     ReferencePage.holds("commands.md", page.toString());
+  }
+
+  /** A command that only groups others is told by those. */
+  private static Stream<CommandSpec> withoutGroups(CommandSpec spec) {
+    return spec.subcommands().isEmpty()
+        ? Stream.of(spec)
+        : spec.subcommands().values().stream().map(CommandLine::getCommandSpec);
   }
 
   private static void command(StringBuilder page, CommandSpec spec) {
@@ -36,7 +45,7 @@ class CommandsPageTest {
         spec.positionalParameters().stream()
             .map(parameter -> " " + parameter.paramLabel())
             .collect(Collectors.joining());
-    page.append("\n## `permed ").append(spec.name()).append(synopsis).append("`\n");
+    page.append("\n## `").append(spec.qualifiedName()).append(synopsis).append("`\n");
     page.append(String.join(" ", spec.usageMessage().description())).append("\n\n");
     page.append("| argument | meaning |\n|---|---|\n");
     for (PositionalParamSpec parameter : spec.positionalParameters()) {

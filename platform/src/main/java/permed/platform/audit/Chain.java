@@ -3,11 +3,11 @@ package permed.platform.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import permed.platform.database.Sha256;
 
 /**
  * How each line vouches for all before it.
@@ -46,7 +46,7 @@ final class Chain {
                 act.reason(),
                 act.evidence()));
     new TreeMap<>(details).forEach((key, value) -> texts.addAll(List.of(key, value)));
-    MessageDigest digest = digest();
+    MessageDigest digest = Sha256.digest();
     digest.update(previous);
     for (String text : texts) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -54,13 +54,5 @@ final class Chain {
       digest.update(bytes);
     }
     return digest.digest();
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder with everything in it. */
-final class FileTree {
+public final class FileTree {
 
   private FileTree() {}
 
   /** Deletes it, deepest first; nothing happens when it is not there. */
-  static void delete(Path root) throws IOException {
+  public static void delete(Path root) throws IOException {
     for (Path path : paths(root).sorted(Comparator.reverseOrder()).toList()) {
       Files.deleteIfExists(path);
     }
   }
 
+  /** The folder and all in it; empty when it is not there. */
   static Stream<Path> paths(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return Stream.empty();

@@ -1,10 +1,15 @@
 package permed.platform.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The schema of the database, brought to what this version of the platform needs. */
 public final class Migrations {
@@ -16,6 +21,25 @@ public final class Migrations {
 
   public Migrations(DataSource database) {
     this.database = database;
+  }
+
+  /** Whether a version of the schema is one of those this program brings. */
+  public static boolean knows(String version) {
+    try {
+      return Stream.of(
+              new PathMatchingResourcePatternResolver()
+                  .getResources("classpath*:db/migration/V*.sql"))
+          .anyMatch(
+              script -> String.valueOf(script.getFilename()).startsWith("V" + version + "__"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Brings an empty database to an earlier schema, to load what was saved from that one. */
+  public void migrateTo(String version) {
+    refuseOldServer();
+    flyway().target(version).load().migrate();
   }
 
   /** Applies what is missing; a server that is too old or a newer schema is refused. */
@@ -59,7 +83,7 @@ public final class Migrations {
 
   private static void refuseNewerSchema(Flyway flyway) {
     for (var applied : flyway.info().applied()) {
-      if (applied.getState() == org.flywaydb.core.api.MigrationState.FUTURE_SUCCESS) {
+      if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
         throw new DatabaseUnavailableException(
             "The database was brought to schema "
                 + applied.getVersion()

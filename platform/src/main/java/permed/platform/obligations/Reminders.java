@@ -20,7 +20,10 @@ public interface Reminders {
    * @param after id of the last line of the page before, null for the first page
    */
   List<ReminderLine> list(
-      Reminder.@Nullable State state, @Nullable PersonId recipient, @Nullable UUID after, int limit);
+      Reminder.@Nullable State state,
+      @Nullable PersonId recipient,
+      @Nullable UUID after,
+      int limit);
 
   /** What a person chose; all before any choice. */
   ReminderChoice choiceOf(PersonId person);

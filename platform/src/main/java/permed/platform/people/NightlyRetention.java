@@ -12,7 +12,7 @@ import permed.platform.site.PlatformSettings;
 @Configuration(proxyBeanMethods = false)
 class NightlyRetention {
 
-  private static final LocalTime HOUR = LocalTime.of(3, 10);
+  private static final LocalTime HOUR = LocalTime.of(3, 40);
 
   @Bean
   RecurringTask<Void> retentionTask(Retention retention, PlatformSettings settings) {

@@ -164,10 +164,9 @@ class RequestRows {
     return reading.read(found);
   }
 
-  /** Numbers of requests closed before an instant whose words are still there. */
-  List<Request> listClosedBefore(Instant instant, int limit) {
-    return reading.read(
-        ids(
+  /** Requests done with before an instant whose words are still there. */
+  List<RequestId> doneBefore(Instant instant, int limit) {
+    return ids(
             """
             select s.request_id from secretariat.request_status s
             where s.state in ('ANSWERED', 'CLOSED') and s.changed_at < ?
@@ -176,7 +175,10 @@ class RequestRows {
             order by s.changed_at limit ?
             """,
             ActColumns.utc(instant),
-            limit));
+            limit)
+        .stream()
+        .map(RequestId::new)
+        .toList();
   }
 
   /** Erases who asked, and every word. */
@@ -188,6 +190,14 @@ class RequestRows {
     jdbc.sql("delete from secretariat.request_text where request_id = any(cast(? as uuid[]))")
         .param(ids)
         .update();
+  }
+
+  /** Erases every word of and to a person. */
+  void forgetFrom(PersonId person) {
+    forget(
+        ids("select id from secretariat.request where person_id = ?", person.value()).stream()
+            .map(RequestId::new)
+            .toList());
   }
 
   private List<UUID> ids(String sql, Object... parameters) {

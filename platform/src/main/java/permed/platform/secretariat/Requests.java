@@ -76,6 +76,11 @@ public class Requests {
     return rows.list(filter, MOST_LISTED).stream().sorted(InboxOrder.on(today.day())).toList();
   }
 
+  /** Whether an answer to it can go out by mail. */
+  public boolean canBeMailed(Request request) {
+    return mails.hasAddress(request);
+  }
+
   /** What a person asked, the latest first, at most {@link #MOST_LISTED}. */
   public List<Request> listFrom(PersonId person) {
     return rows.listFrom(person, MOST_LISTED);
@@ -136,17 +141,19 @@ public class Requests {
   }
 
   /**
-   * Erases sender and words of requests that were done with before an instant, some hundreds at a
-   * time; returns how many.
+   * Erases sender and words of requests that were done with before an instant, as the retention
+   * asks every night; returns how many.
    */
   @Transactional
-  public int forgetDoneBefore(Instant instant, Act act) {
-    List<Request> done = rows.listClosedBefore(instant, MOST_LISTED);
-    if (!done.isEmpty()) {
-      rows.forget(done.stream().map(Request::id).toList());
-      log.record(act, "secretariat.forget-requests", "", Map.of("requests", "" + done.size()));
+  public int forgetDoneBefore(Instant instant) {
+    int forgotten = 0;
+    for (List<RequestId> done = rows.doneBefore(instant, MOST_LISTED);
+        !done.isEmpty();
+        done = rows.doneBefore(instant, MOST_LISTED)) {
+      rows.forget(done);
+      forgotten += done.size();
     }
-    return done.size();
+    return forgotten;
   }
 
   private EntryOutcome append(RequestId id, int seen, RequestEntry.Step step, Act act) {

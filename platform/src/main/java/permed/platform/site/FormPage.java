@@ -35,6 +35,24 @@ public record FormPage(
     }
   }
 
+  /**
+   * The same with something wrong in a field, or in the first one where the form has none of that
+   * name: what a front door refused is always said.
+   */
+  public FormPage wrong(String field, String key, Object... arguments) {
+    boolean has = controls.stream().anyMatch(control -> control.name().equals(field));
+    String shown = has ? field : firstField();
+    return with(form.wrong(shown, key, arguments));
+  }
+
+  private String firstField() {
+    return controls.stream()
+        .filter(control -> control.kind() != Control.Kind.HEADING)
+        .map(Control::name)
+        .findFirst()
+        .orElse("");
+  }
+
   /** A form with nothing beside it. */
   public static FormPage of(About about, Deed deed, Form form, List<Control> controls) {
     return new FormPage(about, deed, form, controls, List.of(), List.of());

@@ -1,5 +1,7 @@
 package permed.platform.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,15 @@ public class Wordings {
     for (Locale locale : Languages.ALL) {
       byLanguage.put(
           locale, new Wording(locale, messages, new Formats(locale, styleOf(messages, locale))));
+    }
+  }
+
+  /** The wordings of every module, for what works without the application. */
+  public static Wordings ofAllModules() {
+    try {
+      return new Wordings(MessageFiles.all());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The messages cannot be read", e);
     }
   }
 

@@ -23,51 +23,51 @@ import permed.platform.site.Wording;
 @Controller
 class BodiesController {
 
-  private final BodyDesk desk;
+  private final BodyPages pages;
 
-  BodiesController(BodyDesk desk) {
-    this.desk = desk;
+  BodiesController(BodyPages pages) {
+    this.pages = pages;
   }
 
   @GetMapping("/bodies")
   @Allowed(Right.PUBLIC)
   ModelAndView bodies(
       @RequestParam(required = false) @Nullable LocalDate on, Standing visitor, Locale locale) {
-    AskedDay asked = AskedDay.of(on, desk.today(), visitor);
-    VisibleBodies bodies = desk.visible(visitor);
-    BodiesPage page = new BodiesPageMaker(bodies, asked, desk.wording(locale)).make();
+    AskedDay asked = AskedDay.of(on, pages.today(), visitor);
+    VisibleBodies bodies = pages.visible(visitor);
+    BodiesPage page = new BodiesPageMaker(bodies, asked, pages.wording(locale)).make("/bodies/");
     return Reply.page("bodies/bodies", page);
   }
 
   @GetMapping("/bodies/{body}")
   @Allowed(Right.PUBLIC)
   ModelAndView body(@PathVariable String body, Standing visitor, Locale locale) {
-    VisibleBodies bodies = desk.visible(visitor);
-    Body shown = bodies.find(body).orElseThrow(BodyDesk::unknown);
-    PersonNames names = desk.names(holders(bodies, shown), visitor);
-    Wording wording = desk.wording(locale);
-    BodyPage page = new BodyPageMaker(bodies, names, desk.today(), wording).make(shown);
+    VisibleBodies bodies = pages.visible(visitor);
+    Body shown = bodies.find(body).orElseThrow(BodyPages::unknown);
+    PersonNames names = pages.names(holders(bodies, shown), visitor);
+    Wording wording = pages.wording(locale);
+    BodyPage page = new BodyPageMaker(bodies, names, pages.today(), wording).make(shown);
     return Reply.page("bodies/body", page);
   }
 
   @GetMapping("/bodies/{body}/offices")
   @Allowed(Right.PUBLIC)
   ModelAndView offices(@PathVariable String body, Standing visitor, Locale locale) {
-    VisibleBodies bodies = desk.visible(visitor);
-    Body shown = bodies.find(body).orElseThrow(BodyDesk::unknown);
-    PersonNames names = desk.names(holders(bodies, shown), visitor);
+    VisibleBodies bodies = pages.visible(visitor);
+    Body shown = bodies.find(body).orElseThrow(BodyPages::unknown);
+    PersonNames names = pages.names(holders(bodies, shown), visitor);
     OfficesPageMaker maker =
-        new OfficesPageMaker(bodies.ledger(), names, desk.today(), desk.wording(locale));
+        new OfficesPageMaker(bodies.ledger(), names, pages.today(), pages.wording(locale));
     return Reply.page("bodies/offices", maker.make(shown));
   }
 
   @GetMapping("/bodies/{body}/rules")
   @Allowed(Right.PUBLIC)
   ModelAndView rules(@PathVariable String body, Standing visitor, Locale locale) {
-    VisibleBodies bodies = desk.visible(visitor);
-    Body shown = bodies.find(body).orElseThrow(BodyDesk::unknown);
+    VisibleBodies bodies = pages.visible(visitor);
+    Body shown = bodies.find(body).orElseThrow(BodyPages::unknown);
     RulesPageMaker maker =
-        new RulesPageMaker(bodies.ledger(), visitor, desk.today(), desk.wording(locale));
+        new RulesPageMaker(bodies.ledger(), visitor, pages.today(), pages.wording(locale));
     return Reply.page("bodies/rules", maker.make(shown));
   }
 

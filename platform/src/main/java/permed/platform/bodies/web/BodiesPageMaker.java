@@ -8,6 +8,7 @@ import java.util.Objects;
 import permed.platform.bodies.Body;
 import permed.platform.bodies.BodyType;
 import permed.platform.site.AskedDay;
+import permed.platform.site.Right;
 import permed.platform.site.Wording;
 
 /** Makes the page of all bodies. */
@@ -22,7 +23,8 @@ record BodiesPageMaker(VisibleBodies bodies, AskedDay asked, Wording wording) {
           BodyType.ADVISORY_BOARD,
           BodyType.STAKEHOLDER_FORUM);
 
-  BodiesPage make() {
+  /** Links lead to addresses that begin so. */
+  BodiesPage make(String path) {
     List<Body> working = bodies.list().stream().filter(this::works).toList();
     List<Body> tops = working.stream().filter(body -> !hangs(body, working)).toList();
     List<String> parts = new ArrayList<>();
@@ -31,8 +33,9 @@ record BodiesPageMaker(VisibleBodies bodies, AskedDay asked, Wording wording) {
         asked.day().toString(),
         wording.count("bodies.count", working.size()),
         parts,
-        inOrder(tops).stream().map(body -> branch(body, working)).toList(),
-        dissolved());
+        inOrder(tops).stream().map(body -> branch(body, working, path)).toList(),
+        dissolved(path),
+        planned(path));
   }
 
   private boolean works(Body body) {
@@ -43,31 +46,40 @@ record BodiesPageMaker(VisibleBodies bodies, AskedDay asked, Wording wording) {
     return working.stream().anyMatch(other -> other.id().equals(body.parent()));
   }
 
-  private BodiesPage.Branch branch(Body body, List<Body> working) {
+  private BodiesPage.Branch branch(Body body, List<Body> working, String path) {
     List<Body> below = working.stream().filter(child -> body.id().equals(child.parent())).toList();
     return new BodiesPage.Branch(
         body.name(),
-        "/bodies/" + body.slug(),
+        path + body.slug(),
         BodyWords.type(body.type(), wording),
         BodyWords.period(body.period(), wording),
-        inOrder(below).stream().map(child -> branch(child, working)).toList());
+        inOrder(below).stream().map(child -> branch(child, working, path)).toList());
   }
 
-  private List<BodiesPage.Gone> dissolved() {
+  private List<BodiesPage.Gone> dissolved(String path) {
     return bodies.list().stream()
         .filter(body -> body.period().end() != null && body.period().end().isBefore(asked.day()))
         .sorted(
             Comparator.comparing((Body body) -> Objects.requireNonNull(body.period().end()))
                 .reversed()
                 .thenComparing(Body::name))
-        .map(this::gone)
+        .map(body -> gone(body, path))
         .toList();
   }
 
-  private BodiesPage.Gone gone(Body body) {
+  private List<BodiesPage.Gone> planned(String path) {
+    return bodies.list().stream()
+        .filter(body -> bodies.visitor().has(Right.MEMBER, null))
+        .filter(body -> body.period().start().isAfter(asked.day()))
+        .sorted(Comparator.comparing((Body body) -> body.period().start()))
+        .map(body -> gone(body, path))
+        .toList();
+  }
+
+  private BodiesPage.Gone gone(Body body, String path) {
     return new BodiesPage.Gone(
         body.name(),
-        "/bodies/" + body.slug(),
+        path + body.slug(),
         BodyWords.type(body.type(), wording),
         BodyWords.period(body.period(), wording),
         new Successions(bodies, wording).wentOn(body));

@@ -27,10 +27,10 @@ import permed.platform.site.TableFile;
 @Controller
 class RosterController {
 
-  private final BodyDesk desk;
+  private final BodyPages pages;
 
-  RosterController(BodyDesk desk) {
-    this.desk = desk;
+  RosterController(BodyPages pages) {
+    this.pages = pages;
   }
 
   @GetMapping("/bodies/{body}/roster")
@@ -66,17 +66,17 @@ class RosterController {
       @Nullable LocalDate known,
       Standing visitor,
       Locale locale) {
-    if (desk.visible(visitor).find(slug).isEmpty()) {
-      throw BodyDesk.unknown();
+    if (pages.visible(visitor).find(slug).isEmpty()) {
+      throw BodyPages.unknown();
     }
     LocalDate knownOn = visitor.has(Right.MEMBER, null) ? known : null;
-    VisibleBodies bodies = desk.visible(visitor, knownOn);
-    Body body = bodies.find(slug).orElseThrow(BodyDesk::unknown);
-    AskedDay asked = AskedDay.of(on, desk.today(), visitor);
+    VisibleBodies bodies = pages.visible(visitor, knownOn);
+    Body body = bodies.find(slug).orElseThrow(BodyPages::unknown);
+    AskedDay asked = AskedDay.of(on, pages.today(), visitor);
     Roster roster = Rosters.on(bodies.ledger(), body.id(), asked.day());
     List<PersonId> persons = roster.entries().stream().map(RosterEntry::person).toList();
-    PersonNames names = desk.names(persons, visitor);
+    PersonNames names = pages.names(persons, visitor);
     return new RosterPageMaker(
-        bodies.ledger(), roster, names, asked, knownOn, desk.wording(locale));
+        bodies.ledger(), roster, names, asked, knownOn, pages.wording(locale));
   }
 }

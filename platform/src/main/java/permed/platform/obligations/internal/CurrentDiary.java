@@ -32,8 +32,7 @@ class CurrentDiary implements Diary {
   private final AuditLog audit;
   private final Today today;
 
-  CurrentDiary(
-      Bodies bodies, Meetings meetings, MarkTable marks, AuditLog audit, Today today) {
+  CurrentDiary(Bodies bodies, Meetings meetings, MarkTable marks, AuditLog audit, Today today) {
     this.bodies = bodies;
     this.meetings = meetings;
     this.marks = marks;

@@ -60,8 +60,7 @@ class KeptReminders implements Reminders {
   @Transactional
   public void choose(PersonId person, ReminderChoice choice, Act act) {
     table.choose(person, choice, act.at());
-    audit.record(
-        act, "obligations.choose", "person:" + person, Map.of("reminders", choice.name()));
+    audit.record(act, "obligations.choose", "person:" + person, Map.of("reminders", choice.name()));
   }
 
   @Override

@@ -60,9 +60,7 @@ public record ObligationWords(Wording wording, Register register, Map<PersonId, 
       case Due.WholeDay whole -> wording.formats().day(whole.day());
       case Due.ByEndOf by ->
           wording.text(
-              "obligations.due.end-of",
-              wording.formats().day(by.day()),
-              city(by.end().zone()));
+              "obligations.due.end-of", wording.formats().day(by.day()), city(by.end().zone()));
     };
   }
 
@@ -93,8 +91,10 @@ public record ObligationWords(Wording wording, Register register, Map<PersonId, 
 
   private Optional<String> elsewhere(EndOfDay end, ZoneId reader) {
     boolean same =
-        reader.getRules().getOffset(end.instant()).equals(
-            end.zone().getRules().getOffset(end.instant()));
+        reader
+            .getRules()
+            .getOffset(end.instant())
+            .equals(end.zone().getRules().getOffset(end.instant()));
     return same
         ? Optional.empty()
         : Optional.of(

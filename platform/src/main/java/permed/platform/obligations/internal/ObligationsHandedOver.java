@@ -44,9 +44,7 @@ class ObligationsHandedOver implements HandsOver {
             bodies.ledger().register(),
             people.names(ObligationWords.persons(open)));
     return open.stream()
-        .map(
-            one ->
-                new HandoverItem("obligation", words.title(one), one.due().day(), one.link()))
+        .map(one -> new HandoverItem("obligation", words.title(one), one.due().day(), one.link()))
         .toList();
   }
 

@@ -78,7 +78,8 @@ class ReminderTable {
 
   /** Everyone who is to be reminded of something by a day. */
   List<PersonId> recipientsOn(LocalDate day) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select distinct recipient from obligations.reminder
             where state = 'planned' and fires_on <= :day

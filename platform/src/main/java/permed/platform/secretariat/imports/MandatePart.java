@@ -44,15 +44,8 @@ final class MandatePart {
    */
   void plan(
       Foreseen.Known person, @Nullable Organisation sender, @Nullable ConstituencyCode actsFor) {
-    Optional<Body> body =
-        entry.parsed(
-            ImportColumn.BODY,
-            foreseen::body,
-            "Write the body's name as on its page, or establish it first.");
-    Optional<Capacity> capacity = entry.choice(ImportColumn.CAPACITY, Capacity.class);
-    if (!entry.has(ImportColumn.CAPACITY)) {
-      entry.missing(ImportColumn.CAPACITY, "Say as what: delegate, alternate or expert.");
-    }
+    Optional<Body> body = body();
+    Optional<Capacity> capacity = capacity();
     Optional<Period> period = period();
     if (body.isEmpty() || capacity.isEmpty() || period.isEmpty()) {
       return;
@@ -62,6 +55,33 @@ final class MandatePart {
       Seat seat = seat(body.get(), holder.get(), period.get(), sender);
       begin(body.get(), seat, person, sender, capacity.get(), period.get());
     }
+  }
+
+  /** Looks at the cells of a row whose person cannot be used, so that all errors show. */
+  void check() {
+    entry.required(ImportColumn.PERSON, "Say who sits in the body.");
+    body();
+    capacity();
+    period();
+  }
+
+  /** Looks at a row that names no body. */
+  void checkNone() {
+    if (entry.has(ImportColumn.CAPACITY) || entry.has(ImportColumn.SEAT)) {
+      entry.missing(ImportColumn.BODY, "Say in which body the person sits.");
+    }
+  }
+
+  private Optional<Body> body() {
+    return entry.parsed(
+        ImportColumn.BODY,
+        foreseen::body,
+        "Write the body's name as on its page, or establish it first.");
+  }
+
+  private Optional<Capacity> capacity() {
+    entry.required(ImportColumn.CAPACITY, "Say as what: delegate, alternate or expert.");
+    return entry.choice(ImportColumn.CAPACITY, Capacity.class);
   }
 
   private Optional<Period> period() {

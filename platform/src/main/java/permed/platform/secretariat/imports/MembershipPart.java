@@ -20,7 +20,7 @@ final class MembershipPart {
 
   private static final Pattern REGION =
       Pattern.compile("([A-Za-z]{2})-([A-Za-z0-9]{1,3})(?:\\s+(\\S.*))?");
-  private static final Set<String> COMMISSION = Set.of("ec", "europeancommission");
+  private static final Set<String> COMMISSION = Set.of("ec", "eu", "europeancommission");
 
   private final Entry entry;
   private final Foreseen foreseen;
@@ -48,6 +48,12 @@ final class MembershipPart {
       begin(organisation, kind.get(), actsFor, since.get());
     }
     return actsFor;
+  }
+
+  /** Looks at the cells of a row whose organisation cannot be used, so that all errors show. */
+  void check() {
+    entry.choice(ImportColumn.MEMBERSHIP, MemberKind.class);
+    entry.day(ImportColumn.SINCE);
   }
 
   private void begin(

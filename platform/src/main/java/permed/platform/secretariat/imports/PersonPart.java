@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import permed.platform.people.EmailAddress;
 import permed.platform.people.PersonId;
 import permed.platform.site.Languages;
 
@@ -26,14 +27,15 @@ final class PersonPart {
       return Optional.empty();
     }
     entry.required(ImportColumn.EMAIL, "A person is recognised by the e-mail address; give it.");
-    Optional<String> email =
-        entry.parsed(ImportColumn.EMAIL, PersonPart::email, "Write one address: name@example.org.");
+    Optional<EmailAddress> email =
+        entry.parsed(
+            ImportColumn.EMAIL, EmailAddress::parse, "Write one address: name@example.org.");
     Optional<Locale> language =
         entry.parsed(ImportColumn.LANGUAGE, Languages::parse, "Write one of: en, de, es, fr, it.");
     return email.flatMap(
         address ->
             foreseen
-                .person(address)
+                .person(address.text())
                 .map(this::recognised)
                 .or(() -> registered(address, language.orElse(Languages.ALL.getFirst()))));
   }
@@ -47,22 +49,15 @@ final class PersonPart {
     return person;
   }
 
-  private Optional<Foreseen.Known> registered(String email, Locale language) {
+  private Optional<Foreseen.Known> registered(EmailAddress email, Locale language) {
     return entry
         .required(ImportColumn.PERSON, "Nobody is known under this address; give the name.")
         .map(
             name -> {
               Foreseen.Known person = new Foreseen.Known(new PersonId(UUID.randomUUID()), name);
-              foreseen.add(email, person);
+              foreseen.add(email.text(), person);
               steps.add(new Step.RegisterPerson(person.id(), name, email, language));
               return person;
             });
-  }
-
-  private static Optional<String> email(String text) {
-    String email = text.toLowerCase(Locale.ROOT);
-    return email.length() <= 254 && email.matches("[^@\\s,;<>]+@[^@\\s,;<>.]+(\\.[^@\\s,;<>.]+)+")
-        ? Optional.of(email)
-        : Optional.empty();
   }
 }

@@ -45,26 +45,28 @@ final class Planner {
   private List<Step> steps(Entry entry) {
     List<Step> steps = new ArrayList<>();
     Optional<Organisation> organisation = new OrganisationPart(entry, foreseen, steps).plan();
-    Optional<ConstituencyCode> actsFor =
-        organisation.flatMap(one -> new MembershipPart(entry, foreseen, steps).plan(one));
+    MembershipPart membership = new MembershipPart(entry, foreseen, steps);
+    Optional<ConstituencyCode> actsFor = organisation.flatMap(membership::plan);
+    if (organisation.isEmpty()) {
+      membership.check();
+    }
     Optional<Foreseen.Known> person = new PersonPart(entry, foreseen, steps).plan();
-    boolean nobody = !entry.has(ImportColumn.PERSON) && !entry.has(ImportColumn.EMAIL);
-    if (organisation.isEmpty() && nobody && entry.isClean()) {
+    MandatePart mandate = new MandatePart(entry, foreseen, steps);
+    if (!entry.has(ImportColumn.BODY)) {
+      mandate.checkNone();
+    } else if (person.isPresent() && isSenderKnown(entry, organisation)) {
+      mandate.plan(person.get(), organisation.orElse(null), actsFor.orElse(null));
+    } else {
+      mandate.check();
+    }
+    if (steps.isEmpty() && entry.isClean()) {
       entry.missing(ImportColumn.ORGANISATION, "Name an organisation or a person.");
     }
-    if (entry.has(ImportColumn.BODY) && nobody) {
-      entry.missing(ImportColumn.PERSON, "Say who sits in the body.");
-    }
-    if (entry.has(ImportColumn.BODY) && person.isPresent()) {
-      boolean sent = organisation.isPresent() || !entry.has(ImportColumn.ORGANISATION);
-      if (sent) {
-        new MandatePart(entry, foreseen, steps)
-            .plan(person.get(), organisation.orElse(null), actsFor.orElse(null));
-      }
-    }
-    if (!entry.has(ImportColumn.BODY) && entry.has(ImportColumn.CAPACITY)) {
-      entry.missing(ImportColumn.BODY, "Say in which body the person sits.");
-    }
     return steps;
+  }
+
+  /** Whether the row names no organisation, or one that can be used. */
+  private static boolean isSenderKnown(Entry entry, Optional<Organisation> organisation) {
+    return organisation.isPresent() || !entry.has(ImportColumn.ORGANISATION);
   }
 }

@@ -12,6 +12,7 @@ import permed.platform.members.ConstituencyCode;
 import permed.platform.members.MemberKind;
 import permed.platform.members.OrganisationDetails;
 import permed.platform.members.OrganisationId;
+import permed.platform.people.EmailAddress;
 import permed.platform.people.PersonId;
 
 /**
@@ -37,7 +38,7 @@ public sealed interface Step {
       LocalDate since)
       implements Step {}
 
-  record RegisterPerson(PersonId foreseen, String name, String email, Locale language)
+  record RegisterPerson(PersonId foreseen, String name, EmailAddress email, Locale language)
       implements Step {}
 
   record AddSeat(SeatId foreseen, BodyId body, String bodyName, String holder, SeatDetails details)

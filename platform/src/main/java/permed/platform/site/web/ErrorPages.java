@@ -39,7 +39,8 @@ class ErrorPages implements ErrorController {
     HttpStatus status = statusOf(request);
     Incident incident = status.is5xxServerError() ? logged(request) : null;
     response.setHeader("Cache-Control", "no-store");
-    Explanation explanation = Explanation.of(status, incident, wordings.in(locale));
+    Right missing = (Right) request.getAttribute(DeclaredRights.MISSING);
+    Explanation explanation = Explanation.of(status, missing, incident, wordings.in(locale));
     return path(request).contains("/api/v1")
         ? ResponseEntity.status(status)
             .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import permed.platform.site.Allowed;
 import permed.platform.site.Languages;
+import permed.platform.site.LocalPath;
 import permed.platform.site.Right;
 
 /** Where a reader chooses the language of the pages. */

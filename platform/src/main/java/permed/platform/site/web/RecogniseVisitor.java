@@ -43,8 +43,7 @@ final class RecogniseVisitor extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
-  private void remember(
-      Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
+  private void remember(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(new VisitorAuthentication(visitor));
     SecurityContextHolder.setContext(context);

@@ -1,6 +1,7 @@
 package permed.platform.site.web;
 
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -10,10 +11,17 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import permed.platform.site.Standings;
 
 /** Languages, and the few files every page needs, under names that change with their content. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+  private final ObjectProvider<Standings> standings;
+
+  WebConfiguration(ObjectProvider<Standings> standings) {
+    this.standings = standings;
+  }
 
   @Bean
   LocaleResolver localeResolver() {
@@ -27,7 +35,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new FrameEveryPage());
+    registry.addInterceptor(new FrameEveryPage(standings));
     registry.addInterceptor(new FlashOnce());
   }
 

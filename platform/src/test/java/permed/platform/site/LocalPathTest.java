@@ -1,4 +1,4 @@
-package permed.platform.site.web;
+package permed.platform.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

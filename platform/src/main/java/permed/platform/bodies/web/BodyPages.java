@@ -17,14 +17,14 @@ import permed.platform.site.Wordings;
 
 /** What every page of the bodies asks for: the ledger, names, the day and the words. */
 @Component
-class BodyDesk {
+class BodyPages {
 
   private final Bodies bodies;
   private final People people;
   private final Today today;
   private final Wordings wordings;
 
-  BodyDesk(Bodies bodies, People people, Today today, Wordings wordings) {
+  BodyPages(Bodies bodies, People people, Today today, Wordings wordings) {
     this.bodies = bodies;
     this.people = people;
     this.today = today;

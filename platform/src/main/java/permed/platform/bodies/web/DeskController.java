@@ -1,0 +1,123 @@
+package permed.platform.bodies.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import permed.platform.bodies.Changes;
+import permed.platform.bodies.Handover;
+import permed.platform.bodies.Handovers;
+import permed.platform.bodies.HasAccount;
+import permed.platform.bodies.Ledger;
+import permed.platform.bodies.Nomination;
+import permed.platform.bodies.Nominations;
+import permed.platform.bodies.Seat;
+import permed.platform.people.SignedIn;
+import permed.platform.site.Allowed;
+import permed.platform.site.Panel;
+import permed.platform.site.Panels;
+import permed.platform.site.Reply;
+import permed.platform.site.Right;
+import permed.platform.site.Signpost.Area;
+import permed.platform.site.Standing;
+import permed.platform.site.Today;
+
+/** The first page of the desk: what waits to be settled, and what other modules have to say. */
+@Controller
+class DeskController {
+
+  private final DeskOffice office;
+  private final Nominations nominations;
+  private final Handovers handovers;
+  private final Today today;
+  private final ObjectProvider<HasAccount> accounts;
+  private final ObjectProvider<Panels> modules;
+
+  DeskController(
+      DeskOffice office,
+      Nominations nominations,
+      Handovers handovers,
+      Today today,
+      ObjectProvider<HasAccount> accounts,
+      ObjectProvider<Panels> modules) {
+    this.office = office;
+    this.nominations = nominations;
+    this.handovers = handovers;
+    this.today = today;
+    this.accounts = accounts;
+    this.modules = modules;
+  }
+
+  @GetMapping("/desk")
+  @Allowed(Right.SECRETARIAT)
+  ModelAndView desk(@AuthenticationPrincipal SignedIn me, Standing standing) {
+    Ledger ledger = office.ledger();
+    BodyWords words = new BodyWords(ledger.register(), office.words());
+    List<DeskPage.Change> changes = changes(ledger, words);
+    return Reply.page(
+        "bodies/desk",
+        new DeskPage(
+            office.desk().places(Area.DESK.home()),
+            office.words().count("desk.bodies.waiting", changes.size()),
+            changes,
+            nominations.pending().stream().map(wish -> wish(wish, ledger, words)).toList(),
+            handovers.incomplete().stream().map(pack -> pack(pack, ledger)).toList(),
+            panels(me, standing)));
+  }
+
+  private List<DeskPage.Change> changes(Ledger ledger, BodyWords words) {
+    ChangeTeller teller = new ChangeTeller(office, words);
+    HasAccount known = accounts.getIfAvailable(() -> person -> true);
+    return Changes.pending(ledger, office.today(), known).stream()
+        .map(change -> teller.tell(change, office.today()))
+        .toList();
+  }
+
+  private DeskPage.Wish wish(Nomination wish, Ledger ledger, BodyWords words) {
+    Seat seat = ledger.seat(wish.seat());
+    String role =
+        office
+            .words()
+            .text(
+                "desk.bodies.seated",
+                words.role(wish.capacity(), seat.holder()),
+                ledger.body(seat.body()).name());
+    return new DeskPage.Wish(
+        "/desk/nominations/" + wish.id(),
+        office.name(wish.nominee()),
+        role,
+        office.words().formats().day(wish.from()),
+        office.name(wish.proposer()));
+  }
+
+  private DeskPage.Pack pack(Handover pack, Ledger ledger) {
+    PackTeller teller =
+        new PackTeller(
+            ledger, office.names(List.of(pack.outgoing(), pack.incoming())), today, office.words());
+    String path = BodiesDesk.BODIES + "/" + ledger.body(pack.body()).slug();
+    return new DeskPage.Pack(
+        path + "/handovers/" + pack.id(),
+        teller.what(pack),
+        office
+            .words()
+            .text(
+                "desk.bodies.from-person-to",
+                office.name(pack.outgoing()),
+                office.name(pack.incoming())),
+        office.words().formats().day(pack.day()),
+        teller.state(pack));
+  }
+
+  private List<Panel> panels(SignedIn me, Standing standing) {
+    Stream<Panel> all =
+        modules.stream()
+            .flatMap(
+                module ->
+                    module.in(Area.DESK, me.person().value(), standing, office.words()).stream());
+    return all.sorted(Comparator.comparingInt(Panel::order)).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package permed.platform.secretariat.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package permed.platform.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+/** Parts every page shares, for tests that start no application. */
+public final class SiteParts {
+
+  private SiteParts() {}
+
+  /** The words of all modules. */
+  public static Wordings wordings() {
+    try {
+      return new Wordings(MessageFiles.all());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every setting as it usually is. */
+  public static PlatformSettings settings() {
+    return new Binder(new MapConfigurationPropertySource())
+        .bindOrCreate("permed", PlatformSettings.class);
+  }
+
+  public static Today today(InstantSource now) {
+    return new Today(now, settings());
+  }
+}
