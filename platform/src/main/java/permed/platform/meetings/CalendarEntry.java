@@ -48,8 +48,7 @@ public record CalendarEntry(
 
   /** The same with alarms before it. */
   public CalendarEntry with(Duration... before) {
-    return new CalendarEntry(
-        uid, sequence, stamp, words, when, cancelled, List.of(before));
+    return new CalendarEntry(uid, sequence, stamp, words, when, cancelled, List.of(before));
   }
 
   /**

@@ -45,8 +45,7 @@ record Deadlines(List<SummaryLine> lines, String rules, String seal, String warn
   }
 
   private static SummaryLine line(String name, EndOfDay end, MeetingWords words) {
-    return SummaryLine.of(
-        words.wording().text("desk.meetings.deadline." + name), words.end(end));
+    return SummaryLine.of(words.wording().text("desk.meetings.deadline." + name), words.end(end));
   }
 
   private static String rules(Ledger ledger, Body body, MeetingPlan plan, Wording wording) {

@@ -22,8 +22,7 @@ record MeetingWords(Wording wording) {
     String city = city(time.zone());
     LocalDate last = end.toLocalDate();
     return start.toLocalDate().equals(last)
-        ? wording.text(
-            "meetings.when", day(last), start.format(CLOCK), end.format(CLOCK), city)
+        ? wording.text("meetings.when", day(last), start.format(CLOCK), end.format(CLOCK), city)
         : wording.text(
             "meetings.when.days",
             day(start.toLocalDate()),

@@ -77,8 +77,7 @@ class MeetingsController {
             .findFirst()
             .orElseThrow(MeetingsController::unknown);
     String link = visitor.has(Right.BODY, body) ? found.plan().link() : "";
-    String text =
-        CalendarFile.write(found.plan().title(), List.of(entry(found, shown, link)));
+    String text = CalendarFile.write(found.plan().title(), List.of(entry(found, shown, link)));
     return CalendarReply.of("meeting.ics", text);
   }
 

@@ -89,18 +89,14 @@ class MeetingsDeskController {
     return switch (outcome) {
       case MeetingOutcome.Recorded done ->
           Reply.seeOther(
-              path(done.meeting()),
-              "desk.meetings.done." + what,
-              done.meeting().plan().title());
+              path(done.meeting()), "desk.meetings.done." + what, done.meeting().plan().title());
       case MeetingOutcome.Stale stale ->
           Reply.stale(
               FormPage.TEMPLATE,
               form(stale.current(), what, form)
-                  .with(
-                      form.withVersion(stale.current().version()), desk.lines(stale.current())));
+                  .with(form.withVersion(stale.current().version()), desk.lines(stale.current())));
       case MeetingOutcome.NotPossible over ->
-          Reply.seeOther(
-              path(over.current()), "desk.meetings.over", over.current().plan().title());
+          Reply.seeOther(path(over.current()), "desk.meetings.over", over.current().plan().title());
       case MeetingOutcome.NoSuchBody none -> throw MeetingsController.unknown();
     };
   }

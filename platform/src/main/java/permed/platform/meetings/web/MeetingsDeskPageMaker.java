@@ -106,8 +106,7 @@ record MeetingsDeskPageMaker(MeetingsDesk desk) {
                 .map(
                     act ->
                         new MeetingDeskPage.Way(
-                            path + "/" + act.path(),
-                            desk.words().text("desk.meetings.do." + act))))
+                            path + "/" + act.path(), desk.words().text("desk.meetings.do." + act))))
         .toList();
   }
 

@@ -79,14 +79,12 @@ class PlanController {
     }
     return answer(
         meetings.plan(body.get().id(), plan.get(), acts.by(who, form)),
-        desk.planning(
-            form.form().wrong("on", "desk.meetings.no-body", body.get().name()), null));
+        desk.planning(form.form().wrong("on", "desk.meetings.no-body", body.get().name()), null));
   }
 
   @GetMapping("/desk/meetings/{id}/plan")
   @Allowed(Right.SECRETARIAT)
-  ModelAndView toMove(
-      @PathVariable UUID id, @RequestParam MultiValueMap<String, String> entered) {
+  ModelAndView toMove(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> entered) {
     PlannedMeeting now = found(id);
     if (!entered.containsKey("title")) {
       Form form = PlanForm.filled(now.plan(), now.version());

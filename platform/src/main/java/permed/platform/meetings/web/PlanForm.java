@@ -62,8 +62,7 @@ final class PlanForm {
     Optional<MeetingTime> time = time(form);
     Optional<MeetingMode> mode = form.requiredChoice("mode", MeetingMode.class);
     String place = form.line("place");
-    String link =
-        form.parsed("link", PlanForm::link, "desk.meetings.no-link").orElse("");
+    String link = form.parsed("link", PlanForm::link, "desk.meetings.no-link").orElse("");
     Optional<Visibility> visibility = form.requiredChoice("visibility", Visibility.class);
     if (form.isWrong() || time.isEmpty() || mode.isEmpty() || visibility.isEmpty()) {
       return Optional.empty();

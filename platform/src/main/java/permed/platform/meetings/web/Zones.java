@@ -12,7 +12,8 @@ final class Zones {
 
   // Not whatever else libraries register under names of their own.
   private static final Pattern CITY =
-      Pattern.compile("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_/-]+");
+      Pattern.compile(
+          "(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z_/-]+");
 
   private Zones() {}
 

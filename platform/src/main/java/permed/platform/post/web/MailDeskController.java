@@ -90,11 +90,7 @@ class MailDeskController {
 
   private List<String> counts() {
     return mails.counts().entrySet().stream()
-        .map(
-            count ->
-                word(count.getKey())
-                    + ": "
-                    + desk.words().formats().whole(count.getValue()))
+        .map(count -> word(count.getKey()) + ": " + desk.words().formats().whole(count.getValue()))
         .toList();
   }
 

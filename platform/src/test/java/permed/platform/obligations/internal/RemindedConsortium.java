@@ -35,8 +35,7 @@ import permed.platform.post.Mails;
 import permed.platform.post.Outbox;
 import permed.platform.post.internal.MailsOver;
 import permed.platform.site.PlatformSettings;
-import permed.platform.site.Today;
-import permed.platform.site.WordingsOver;
+import permed.platform.site.SiteParts;
 import permed.platform.site.Visibility;
 
 /** A consortium with an officer, a committee and a delegate, all of whom have an address. */
@@ -71,7 +70,7 @@ final class RemindedConsortium {
             meetings,
             new MarkTable(database.jdbc()),
             audit,
-            new Today(clock, settings));
+            SiteParts.today(clock));
     Mails mails = MailsOver.mails(database, clock, settings);
     Outbox outbox = failing(MailsOver.outbox(database, clock, settings));
     round =
@@ -80,7 +79,7 @@ final class RemindedConsortium {
             table,
             people,
             outbox,
-            new DigestWriter(consortium.bodies, people, WordingsOver.allMessages(), settings),
+            new DigestWriter(consortium.bodies, people, SiteParts.wordings(), settings),
             audit,
             database.transactions(),
             clock,
@@ -93,9 +92,7 @@ final class RemindedConsortium {
     MeetingPlan plan = plan(start);
     return within(
         () ->
-            Consortium.as(
-                    MeetingOutcome.Recorded.class,
-                    meetings.plan(committee.id(), plan, act()))
+            Consortium.as(MeetingOutcome.Recorded.class, meetings.plan(committee.id(), plan, act()))
                 .meeting());
   }
 
@@ -177,7 +174,9 @@ final class RemindedConsortium {
   private void address(PersonId person, String email, String language, String zone) {
     database
         .jdbc()
-        .sql("update people.person set email = :email, language = :language, zone = :zone where id = :id")
+        .sql(
+            "update people.person set email = :email, language = :language, zone = :zone where id ="
+                + " :id")
         .param("email", email)
         .param("language", language)
         .param("zone", zone)

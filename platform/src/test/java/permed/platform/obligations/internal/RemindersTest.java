@@ -132,7 +132,8 @@ class RemindersTest {
     made.round.run();
     ObligationKey key = new ObligationKey(ObligationKind.AGENDA_DUE, meeting.id().toString());
 
-    MarkOutcome outcome = mark(key, 0, true, new Standing(true, true, java.util.Set.of(), java.util.Set.of()));
+    MarkOutcome outcome =
+        mark(key, 0, true, new Standing(true, true, java.util.Set.of(), java.util.Set.of()));
     made.round.run();
 
     assertThat(outcome).isInstanceOf(MarkOutcome.Marked.class);
@@ -153,9 +154,7 @@ class RemindersTest {
 
     MarkOutcome outcome =
         made.within(
-            () ->
-                made.diary.mark(
-                    agenda, 0, true, made.delegate, Standing.SIGNED_IN, made.act()));
+            () -> made.diary.mark(agenda, 0, true, made.delegate, Standing.SIGNED_IN, made.act()));
 
     assertThat(outcome).isInstanceOf(MarkOutcome.NotYours.class);
   }
