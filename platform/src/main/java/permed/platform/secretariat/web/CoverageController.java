@@ -102,8 +102,7 @@ class CoverageController {
   @Allowed(Right.SECRETARIAT)
   ModelAndView cancel(
       @PathVariable UUID id, @RequestParam int version, @AuthenticationPrincipal SignedIn who) {
-    Absence absence =
-        absences.find(new AbsenceId(id)).orElseThrow(SecretariatDesk::unknown);
+    Absence absence = absences.find(new AbsenceId(id)).orElseThrow(SecretariatDesk::unknown);
     return switch (absences.cancel(absence.id(), version, acts.by(who))) {
       case AbsenceOutcome.Recorded it ->
           Reply.seeOther(
