@@ -12,8 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The web application as one deployable; the command line starts it with {@code serve}. */
-// The schema is brought up to date before the pool is handed out, not beside it.
-// Beans go by their full names: modules may name things alike.
+// The schema is brought up to date before the pool is handed out, not beside it. Beans bear their
+// whole class name, so that no module has to know what another calls its controllers.
 @SpringBootApplication(
     exclude = {UserDetailsServiceAutoConfiguration.class, FlywayAutoConfiguration.class},
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)

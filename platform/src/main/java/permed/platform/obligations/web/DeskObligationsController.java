@@ -110,21 +110,17 @@ class DeskObligationsController {
         .map(entry -> YearMonth.from(entry.obligation().due().day()))
         .distinct()
         .sorted()
-        .map(
-            month ->
-                Choice.of(month.toString(), pages.words().formats().month(month.atDay(1))))
+        .map(month -> Choice.of(month.toString(), pages.words().formats().month(month.atDay(1))))
         .toList();
   }
 
   @GetMapping(REMINDERS)
   @Allowed(Right.SECRETARIAT)
   ModelAndView reminders(
-      @RequestParam MultiValueMap<String, String> asked,
-      @RequestParam Optional<UUID> after) {
+      @RequestParam MultiValueMap<String, String> asked, @RequestParam Optional<UUID> after) {
     FormReader filter = FormReader.of(FIELDS, asked);
     Optional<Reminder.State> state = filter.choice("state", Reminder.State.class);
-    List<ReminderLine> lines =
-        reminders.list(state.orElse(null), null, after.orElse(null), PAGE);
+    List<ReminderLine> lines = reminders.list(state.orElse(null), null, after.orElse(null), PAGE);
     ReminderTeller teller = ReminderTeller.of(lines, desk, people, pages.words());
     String query = state.map(one -> "state=" + one + "&").orElse("");
     String next =
@@ -136,7 +132,10 @@ class DeskObligationsController {
             pages.places(REMINDERS),
             Form.empty(FIELDS).with("state", state.orElse(null)),
             Stream.of(Reminder.State.values())
-                .map(one -> Choice.of(one.name(), pages.words().text("desk.obligations.progress." + one)))
+                .map(
+                    one ->
+                        Choice.of(
+                            one.name(), pages.words().text("desk.obligations.progress." + one)))
                 .toList(),
             lines.stream().map(teller::row).toList(),
             new Paging("", next));

@@ -90,11 +90,7 @@ class FeedMaker {
   }
 
   private String write(
-      String name,
-      Person person,
-      Standing standing,
-      List<DiaryEntry> all,
-      Set<Body> bodies) {
+      String name, Person person, Standing standing, List<DiaryEntry> all, Set<Body> bodies) {
     List<DiaryEntry> open = all.stream().filter(entry -> !entry.isDone()).toList();
     ObligationWords words = desk.words(open, wordings.in(person.language()));
     List<CalendarEntry> entries = new ArrayList<>();
@@ -122,8 +118,7 @@ class FeedMaker {
     When by = new When.DoneBy(end(obligation.due()));
     return List.of(
         day,
-        new CalendarEntry(
-            "task." + day.uid(), 0, day.stamp(), day.words(), by, false, List.of()));
+        new CalendarEntry("task." + day.uid(), 0, day.stamp(), day.words(), by, false, List.of()));
   }
 
   /** The first instant of the day: the same text all day, so that nothing is fetched twice. */

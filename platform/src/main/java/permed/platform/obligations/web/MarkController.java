@@ -154,9 +154,7 @@ class MarkController {
               obligation.link(),
               wording.text("obligations.look")));
     }
-    lines.add(
-        SummaryLine.of(
-            wording.text("obligations.line.who"), words.responsible(obligation)));
+    lines.add(SummaryLine.of(wording.text("obligations.line.who"), words.responsible(obligation)));
     lines.add(
         SummaryLine.of(
             wording.text("obligations.line.state"),
@@ -170,15 +168,14 @@ class MarkController {
     Set<PersonId> authors =
         marks.stream().flatMap(mark -> author(mark).stream()).collect(Collectors.toSet());
     Map<PersonId, String> names = people.names(authors);
-    return marks.reversed().stream()
-        .map(mark -> said(mark, names, wording, reader))
-        .toList();
+    return marks.reversed().stream().map(mark -> said(mark, names, wording, reader)).toList();
   }
 
   private static SummaryLine said(
       Mark mark, Map<PersonId, String> names, Wording wording, Person reader) {
     String who = author(mark).map(names::get).orElse("");
-    String what = wording.text(mark.done() ? "obligations.said.done" : "obligations.said.open", who);
+    String what =
+        wording.text(mark.done() ? "obligations.said.done" : "obligations.said.open", who);
     return SummaryLine.of(
         wording.formats().moment(mark.act().at(), reader.zone()),
         mark.note().isEmpty() ? what : what + " – " + mark.note());
@@ -199,8 +196,7 @@ class MarkController {
     return ObligationKey.parse(key)
         .flatMap(desk.diary()::find)
         .filter(
-            entry ->
-                entry.obligation().isFor(me.person()) || visitor.has(Right.SECRETARIAT, null))
+            entry -> entry.obligation().isFor(me.person()) || visitor.has(Right.SECRETARIAT, null))
         .orElseThrow(MarkController::unknown);
   }
 

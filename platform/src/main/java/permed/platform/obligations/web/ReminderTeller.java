@@ -27,8 +27,7 @@ record ReminderTeller(
     List<DiaryEntry> entries = desk.diary().list();
     ObligationWords words = desk.words(entries, wording);
     Map<ObligationKey, String> titles = new HashMap<>();
-    entries.forEach(
-        entry -> titles.put(entry.obligation().key(), words.title(entry.obligation())));
+    entries.forEach(entry -> titles.put(entry.obligation().key(), words.title(entry.obligation())));
     return new ReminderTeller(
         titles,
         people.names(
