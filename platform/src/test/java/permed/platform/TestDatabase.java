@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.List;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -120,10 +119,18 @@ public final class TestDatabase {
       return database;
     }
 
+    /**
+     * The process is given half a minute to end: pools go with it, and what a slow disk cannot
+     * delete by then the next process does.
+     */
     private void end(Path data) {
-      pools.forEach(HikariDataSource::close);
       postgres.close();
-      delete(data);
+      Thread deleting = Thread.ofPlatform().daemon().start(() -> discard(data));
+      try {
+        deleting.join(Duration.ofSeconds(10));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
 
     /** What a killed test process left: its server still runs, or its files lie about. */
@@ -132,32 +139,23 @@ public final class TestDatabase {
         return;
       }
       try (Stream<Path> left = Files.list(HOME)) {
-        for (Path data : left.filter(Server::isLeft).toList()) {
-          if (EmbeddedPostgres.existsIn(data)) {
-            EmbeddedPostgres.start(
-                    new EmbeddedPostgres.Setup(data, Path.of("target", "postgres"), false))
-                .close();
-          }
-          delete(data);
-        }
+        left.filter(Server::isLeft).toList().forEach(Server::discard);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void discard(Path data) {
+      try {
+        EmbeddedPostgres.discard(data);
+      } catch (UncheckedIOException swept) {
+        // Another test process sweeps too; what both miss, the next one finds.
+        return;
       }
     }
 
     private static boolean isLeft(Path data) {
       return ProcessHandle.of(Long.parseLong(data.getFileName().toString())).isEmpty();
-    }
-
-    private static void delete(Path root) {
-      try (Stream<Path> all = Files.walk(root)) {
-        List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-        for (Path path : deepestFirst) {
-          Files.deleteIfExists(path);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }
