@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import permed.platform.database.DatabaseAddress;
+import permed.platform.database.DatabaseUnavailableException;
 import permed.platform.database.EmbeddedPostgres;
 import permed.platform.database.Migrations;
 
@@ -119,18 +121,10 @@ public final class TestDatabase {
       return database;
     }
 
-    /**
-     * The process is given half a minute to end: pools go with it, and what a slow disk cannot
-     * delete by then the next process does.
-     */
     private void end(Path data) {
+      pools.forEach(HikariDataSource::close);
       postgres.close();
-      Thread deleting = Thread.ofPlatform().daemon().start(() -> discard(data));
-      try {
-        deleting.join(Duration.ofSeconds(10));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+      delete(data);
     }
 
     /** What a killed test process left: its server still runs, or its files lie about. */
@@ -139,23 +133,41 @@ public final class TestDatabase {
         return;
       }
       try (Stream<Path> left = Files.list(HOME)) {
-        left.filter(Server::isLeft).toList().forEach(Server::discard);
+        for (Path data : left.filter(Server::isLeft).toList()) {
+          if (EmbeddedPostgres.existsIn(data)) {
+            stop(data);
+          }
+          delete(data);
+        }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
-    private static void discard(Path data) {
+    private static void stop(Path data) {
       try {
-        EmbeddedPostgres.discard(data);
-      } catch (UncheckedIOException swept) {
-        // Another test process sweeps too; what both miss, the next one finds.
+        EmbeddedPostgres.start(
+                new EmbeddedPostgres.Setup(data, Path.of("target", "postgres"), false))
+            .close();
+      } catch (DatabaseUnavailableException halfDeleted) {
+        // Killed while it was deleting the files, and so after it had stopped the server.
         return;
       }
     }
 
     private static boolean isLeft(Path data) {
       return ProcessHandle.of(Long.parseLong(data.getFileName().toString())).isEmpty();
+    }
+
+    private static void delete(Path root) {
+      try (Stream<Path> all = Files.walk(root)) {
+        List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+        for (Path path : deepestFirst) {
+          Files.deleteIfExists(path);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }
