@@ -13,6 +13,7 @@ import permed.landscape.sample.BundledSample;
 import permed.landscape.snapshot.build.BuildOutcome;
 import permed.landscape.source.DeliveryReader;
 import permed.landscape.source.Sources;
+import permed.platform.database.EmbeddedPostgres;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,9 @@ final class DemoCommand implements Callable<Integer> {
     Path directory = data.directory.resolve("demo");
     PrintWriter out = spec.commandLine().getOut();
     Files.createDirectories(directory);
+    if (OperatorsDatabase.find().isEmpty()) {
+      EmbeddedPostgres.prepare(directory);
+    }
     if (!load(directory)) {
       return ExitCode.REFUSED;
     }

@@ -3,7 +3,7 @@ package permed.platform.accounts;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import permed.platform.people.PersonId;
 import permed.platform.site.Standing;
@@ -13,16 +13,16 @@ import permed.platform.site.Standings;
 @Component
 public class SecondFactorPolicy {
 
-  private final ObjectProvider<Standings> standings;
+  private final Standings standings;
   private final Period grace;
 
-  public SecondFactorPolicy(ObjectProvider<Standings> standings, SignInSettings settings) {
+  public SecondFactorPolicy(@Lazy Standings standings, SignInSettings settings) {
     this.standings = standings;
     this.grace = settings.secondFactorGrace();
   }
 
   public boolean isRequired(PersonId person) {
-    Standing standing = standings.getObject().of(person.value());
+    Standing standing = standings.of(person.value());
     return standing.secretariat() || !standing.offices().isEmpty();
   }
 

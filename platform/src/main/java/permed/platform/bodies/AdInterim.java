@@ -2,7 +2,6 @@ package permed.platform.bodies;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,29 +37,22 @@ public final class AdInterim {
   private AdInterim() {}
 
   /**
-   * The last day of an interim, and why.
+   * The last day of an interim, and why, under the rules in force when it began.
    *
-   * @param office its places tell whether a newcomer takes this place or another
-   * @param terms all terms of the office
-   * @param times the rules in force when the interim began
    * @param nextMeeting day of the body's first meeting after the start; absent if none is known
    */
-  public static Lapse lastDay(
-      OfficeTerm interim,
-      Office office,
-      List<OfficeTerm> terms,
-      Procedure.Terms times,
-      @Nullable LocalDate nextMeeting) {
+  public static Lapse lastDay(Ledger ledger, OfficeTerm interim, @Nullable LocalDate nextMeeting) {
+    Office office = ledger.office(interim.office());
     LocalDate start = interim.period().start();
-    Lapse longest =
-        new Lapse(start.plusMonths(times.interimMonths()).minusDays(1), Reason.LONGEST_TIME);
+    int months = ledger.timesOf(office.body(), start).interimMonths();
+    Lapse longest = new Lapse(start.plusMonths(months).minusDays(1), Reason.LONGEST_TIME);
     Stream<Lapse> recorded =
         Stream.ofNullable(interim.period().end()).map(day -> new Lapse(day, Reason.RECORDED_END));
     Stream<Lapse> meeting =
         Stream.ofNullable(nextMeeting).map(day -> new Lapse(day, Reason.NEXT_MEETING));
     Stream<Lapse> successor =
-        takers(interim, terms)
-            .filter(day -> !hasPlaceOn(day, interim, office, terms, times))
+        takers(ledger, interim)
+            .filter(day -> !hasPlaceOn(day, ledger, interim, office))
             .map(day -> new Lapse(day.minusDays(1), Reason.SUCCESSOR));
     // At a tie the reason named first here is told: the successor is what people ask for.
     return Stream.of(successor, meeting, Stream.of(longest), recorded)
@@ -70,28 +62,30 @@ public final class AdInterim {
   }
 
   /** The days on which a place may be taken from the interim. */
-  private static Stream<LocalDate> takers(OfficeTerm interim, List<OfficeTerm> terms) {
+  private static Stream<LocalDate> takers(Ledger ledger, OfficeTerm interim) {
     LocalDate start = interim.period().start();
     return Stream.concat(
             Stream.of(start),
-            terms.stream().filter(term -> !term.isAdInterim()).map(term -> term.period().start()))
+            ledger.termsOf(interim.office()).stream()
+                .filter(term -> !term.isAdInterim())
+                .map(term -> term.period().start()))
         .filter(day -> !day.isBefore(start));
   }
 
   private static boolean hasPlaceOn(
-      LocalDate day,
-      OfficeTerm interim,
-      Office office,
-      List<OfficeTerm> terms,
-      Procedure.Terms times) {
-    long regular =
-        terms.stream().filter(term -> !term.isAdInterim() && term.period().contains(day)).count();
-    long earlier =
-        terms.stream()
-            .filter(term -> term.isAdInterim() && FIRST_COME.compare(term, interim) < 0)
+      LocalDate day, Ledger ledger, OfficeTerm interim, Office office) {
+    long before =
+        ledger.termsOf(office.id()).stream()
             .filter(term -> term.period().contains(day))
-            .filter(term -> !day.isAfter(lastDay(term, office, terms, times, null).lastDay()))
+            .filter(term -> !term.isAdInterim() || isBefore(term, interim, ledger, day))
             .count();
-    return regular + earlier < office.places();
+    return before < office.places();
+  }
+
+  /** Whether another interim came first and is still in office. */
+  private static boolean isBefore(
+      OfficeTerm other, OfficeTerm interim, Ledger ledger, LocalDate day) {
+    return FIRST_COME.compare(other, interim) < 0
+        && !day.isAfter(lastDay(ledger, other, null).lastDay());
   }
 }

@@ -45,12 +45,6 @@ public final class OfficeHolders {
 
   /** When an interim lapses, as far as the ledger alone tells: meetings are not in it. */
   public static AdInterim.Lapse lapse(Ledger ledger, OfficeTerm interim) {
-    Office office = ledger.office(interim.office());
-    return AdInterim.lastDay(
-        interim,
-        office,
-        ledger.termsOf(office.id()),
-        ledger.timesOf(office.body(), interim.period().start()),
-        null);
+    return AdInterim.lastDay(ledger, interim, null);
   }
 }

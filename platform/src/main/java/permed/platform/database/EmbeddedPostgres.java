@@ -45,6 +45,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
+  /**
+   * Unpacks the programs of a data folder's database in the background, so that a start that has
+   * other work to do first does not wait for it; what fails here is told by the start.
+   */
+  public static void prepare(Path data) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("unpack database")
+        .uncaughtExceptionHandler((thread, failure) -> {})
+        .start(() -> PostgresBinaries.unpackedIn(Setup.of(data).binaries()));
+  }
+
   /** The database of a data folder if it runs now, whoever started it. */
   public static Optional<DatabaseAddress> findRunning(Path data) {
     PostgresFolder folder = PostgresFolder.of(data);

@@ -35,8 +35,8 @@ record PostgresBinaries(Path folder) {
     return version().substring(0, version().indexOf('.'));
   }
 
-  /** Unpacks into a cache folder what is not there whole already. */
-  static PostgresBinaries unpackedIn(Path cache) {
+  /** Unpacks into a cache folder what is not there whole already; one at a time. */
+  static synchronized PostgresBinaries unpackedIn(Path cache) {
     String platform = platform();
     Path folder = cache.resolve(version() + "-" + platform).toAbsolutePath().normalize();
     try {

@@ -28,6 +28,30 @@ public record CalendarEntry(
   }
 
   /**
+   * A meeting as a calendar shows it.
+   *
+   * @param body name of the body that meets
+   * @param text what else to say, such as where to join; empty for nothing
+   * @param page address of the page of the body's meetings
+   */
+  public static CalendarEntry of(PlannedMeeting meeting, String body, String text, String page) {
+    MeetingPlan plan = meeting.plan();
+    return new CalendarEntry(
+        "meeting-" + meeting.id() + "@permed",
+        meeting.version() - 1,
+        meeting.act().at(),
+        new Words(body + ": " + plan.title(), text, plan.place(), page),
+        new When.Timed(plan.time().localStart(), plan.time().localEnd()),
+        meeting.state() == MeetingState.CANCELLED,
+        List.of());
+  }
+
+  /** The same with alarms before it. */
+  public CalendarEntry with(Duration... before) {
+    return new CalendarEntry(uid, sequence, stamp, words, when, cancelled, List.of(before));
+  }
+
+  /**
    * What it says; empty where there is nothing to say.
    *
    * @param address where more is to be read

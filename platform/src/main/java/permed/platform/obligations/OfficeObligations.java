@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import permed.platform.bodies.AdInterim;
 import permed.platform.bodies.Body;
-import permed.platform.bodies.Ledger;
 import permed.platform.bodies.Office;
 import permed.platform.bodies.OfficeTerm;
 import permed.platform.meetings.MeetingState;
@@ -39,7 +38,7 @@ final class OfficeObligations {
     Body body = outlook.body(office.body());
     List<Held> held =
         outlook.ledger().termsOf(office.id()).stream()
-            .map(term -> new Held(term, lastDay(term, office, body)))
+            .map(term -> new Held(term, lastDay(term, body)))
             .toList();
     return Stream.concat(
         held.stream().flatMap(one -> ending(one, office, body).stream()),
@@ -130,19 +129,12 @@ final class OfficeObligations {
     return held.stream().filter(one -> one.isOn(day)).count() < office.places();
   }
 
-  private @Nullable LocalDate lastDay(OfficeTerm term, Office office, Body body) {
+  private @Nullable LocalDate lastDay(OfficeTerm term, Body body) {
     if (!term.isAdInterim()) {
       return term.period().end();
     }
-    Ledger ledger = outlook.ledger();
-    LocalDate start = term.period().start();
-    return AdInterim.lastDay(
-            term,
-            office,
-            ledger.termsOf(office.id()),
-            ledger.timesOf(body.id(), start),
-            nextMeeting(body, start).orElse(null))
-        .lastDay();
+    LocalDate next = nextMeeting(body, term.period().start()).orElse(null);
+    return AdInterim.lastDay(outlook.ledger(), term, next).lastDay();
   }
 
   /** The first meeting of a body that begins after a day. */

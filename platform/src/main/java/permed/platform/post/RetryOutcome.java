@@ -9,7 +9,7 @@ public sealed interface RetryOutcome {
   /** It was sent meanwhile, or is on its way. */
   record NotWaiting(MailState state) implements RetryOutcome {}
 
-  /** Its text held a secret and is gone; whoever asked for it has to ask again. */
+  /** Its text is gone, since it held a secret or is too old; whoever asked for it asks again. */
   record TextGone() implements RetryOutcome {}
 
   /** There is no such mail. */

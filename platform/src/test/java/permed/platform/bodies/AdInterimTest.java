@@ -86,6 +86,29 @@ class AdInterimTest {
   }
 
   @Test
+  void goesByTheRulesOfItsOwnFirstDay() {
+    Procedure usual = Procedure.USUAL;
+    Procedure.Terms oneMonth = new Procedure.Terms(24, 2, 1, true, 30, 60);
+    draft.rules(
+        committee,
+        START.plusDays(1),
+        new Procedure(
+            usual.voting(),
+            usual.majorities(),
+            usual.meetings(),
+            usual.proxies(),
+            usual.written(),
+            oneMonth));
+    Office vice = draft.office(committee, Office.Kind.VICE_CHAIR, 2);
+    OfficeTerm first = draft.term(vice, person(), AD_INTERIM, from(START));
+    OfficeTerm second = draft.term(vice, person(), AD_INTERIM, from(START.plusDays(90)));
+    draft.term(vice, person(), ELECTED, from(START.plusDays(100)));
+
+    assertThat(lapse(first, null).lastDay()).isEqualTo(LONGEST);
+    assertThat(lapse(second, null)).isEqualTo(new Lapse(START.plusDays(99), Reason.SUCCESSOR));
+  }
+
+  @Test
   void wasNeverInEffectIfThePlaceWasTaken() {
     draft.term(chair, person(), ELECTED, from(START));
     OfficeTerm acting = draft.term(chair, person(), AD_INTERIM, from(START.plusDays(3)));
@@ -97,12 +120,6 @@ class AdInterimTest {
   }
 
   private Lapse lapse(OfficeTerm acting, @Nullable LocalDate meeting) {
-    Ledger ledger = draft.ledger();
-    return AdInterim.lastDay(
-        acting,
-        ledger.office(acting.office()),
-        ledger.termsOf(acting.office()),
-        Procedure.USUAL.terms(),
-        meeting);
+    return AdInterim.lastDay(draft.ledger(), acting, meeting);
   }
 }

@@ -33,7 +33,10 @@ import permed.platform.people.PersonId;
 import permed.platform.site.Standings;
 import permed.platform.site.Visibility;
 
-/** A small consortium in a database of a test's own, changed through the front doors. */
+/**
+ * A small consortium changed through the front doors. All tests share one database, emptied for
+ * each: one at a time is in use.
+ */
 public final class Consortium {
 
   public static final LocalDate START = LocalDate.of(2024, 1, 1);
@@ -41,7 +44,7 @@ public final class Consortium {
   public static final ConstituencyCode DE = new ConstituencyCode("DE");
   public static final ConstituencyCode EE = new ConstituencyCode("EE");
 
-  public final TestDatabase database = TestDatabase.fresh();
+  public final TestDatabase database = Emptied.again();
   public final List<Object> events = new ArrayList<>();
   public final List<HandsOver> givers = new ArrayList<>();
   public final Journal journal;
@@ -197,6 +200,42 @@ public final class Consortium {
             bodies.addOffice(
                 body.id(), new OfficeDetails(kind, "", places, Period.startingOn(START)), act()))
         .office();
+  }
+
+  /** The database of all consortia, which what is recorded cannot be deleted from otherwise. */
+  private static final class Emptied {
+
+    private static final TestDatabase DATABASE = TestDatabase.fresh();
+    private static final String DELETIONS = deletions();
+
+    static TestDatabase again() {
+      DATABASE
+          .transactions()
+          .executeWithoutResult(
+              transaction -> {
+                DATABASE.jdbc().sql("set local session_replication_role = replica").update();
+                DATABASE.jdbc().sql(DELETIONS).update();
+              });
+      return DATABASE;
+    }
+
+    /** Of everything but what the migrations put there. */
+    private static String deletions() {
+      return DATABASE
+          .jdbc()
+          .sql(
+              """
+              select string_agg(case
+                when table_schema || '.' || table_name = 'members.constituency'
+                  then 'delete from members.constituency where entry is not null'
+                else format('delete from %I.%I', table_schema, table_name) end, ';')
+              from information_schema.tables
+              where table_type = 'BASE TABLE'
+                and table_schema not in ('pg_catalog', 'information_schema', 'public')
+              """)
+          .query(String.class)
+          .single();
+    }
   }
 
   /** The outcome a test expects; any other fails it. */

@@ -176,16 +176,18 @@ public class Organisations {
             .filter(email -> Boolean.TRUE.equals(user.getEmailVerified()))
             .flatMap(EmailAddress::parse)
             .flatMap(people::findByEmail);
-    return person.map(Person::id).filter(
-        id -> {
-          Instant at = now.instant();
-          accounts.open(id, at);
-          boolean isNew = accounts.bind(issuer, subject, id, at);
-          if (isNew) {
-            events.note(id, EventKind.ORGANISATION_LINKED, client, at);
-          }
-          return isNew;
-        });
+    return person
+        .map(Person::id)
+        .filter(
+            id -> {
+              Instant at = now.instant();
+              accounts.open(id, at);
+              boolean isNew = accounts.bind(issuer, subject, id, at);
+              if (isNew) {
+                events.note(id, EventKind.ORGANISATION_LINKED, client, at);
+              }
+              return isNew;
+            });
   }
 
   private Optional<ClientRegistration> registration(Provider provider) {

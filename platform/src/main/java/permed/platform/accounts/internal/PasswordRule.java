@@ -56,6 +56,6 @@ public final class PasswordRule {
 
   /** Whether what remains without the word is too short to be a secret. */
   private static boolean saysLittleBeside(String password, String word) {
-    return password.contains(word) && password.replace(word, "").length() < SHORTEST / 2;
+    return password.contains(word) && password.replace(word, "").length() <= SHORTEST / 2;
   }
 }

@@ -91,8 +91,7 @@ class AddressController {
   }
 
   private AddressPage page(Form form, HttpServletRequest request, Locale locale) {
-    return new AddressPage(
-        posts.in(Area.ME, request.getRequestURI(), wordings.in(locale)), form);
+    return new AddressPage(posts.in(Area.ME, request.getRequestURI(), wordings.in(locale)), form);
   }
 
   record AddressPage(List<Place> places, Form form) {}

@@ -36,8 +36,7 @@ class ConfirmController {
   private final Organisations organisations;
   private final Entry entry;
 
-  ConfirmController(
-      SignIn signIn, Passkeys passkeys, Organisations organisations, Entry entry) {
+  ConfirmController(SignIn signIn, Passkeys passkeys, Organisations organisations, Entry entry) {
     this.signIn = signIn;
     this.passkeys = passkeys;
     this.organisations = organisations;
@@ -62,7 +61,8 @@ class ConfirmController {
       HttpServletResponse response) {
     FormReader form = FormReader.of(WORDS, entered);
     return switch (signIn.confirm(session, form.secret("password"), client)) {
-      case Entered in -> entry.go(in.session(), Entry.back(form.line(Entry.RETURN)), request, response);
+      case Entered in ->
+          entry.go(in.session(), Entry.back(form.line(Entry.RETURN)), request, response);
       case Refused no ->
           Reply.invalid(
               TEMPLATE, page(form.form().wrong("password", "accounts.confirm.refused"), session));

@@ -21,7 +21,9 @@ import permed.platform.site.LocalPath;
 import permed.platform.site.Reply;
 import permed.platform.site.Right;
 
-/** What the links in mails lead to: a form to choose a password; the link itself changes nothing. */
+/**
+ * What the links in mails lead to: a form to choose a password; the link itself changes nothing.
+ */
 @Controller
 class InvitationController {
 
@@ -96,8 +98,7 @@ class InvitationController {
     return person
         .map(
             known ->
-                Reply.page(
-                    NewPasswordForm.TEMPLATE, NewPasswordForm.empty(known, action, words)))
+                Reply.page(NewPasswordForm.TEMPLATE, NewPasswordForm.empty(known, action, words)))
         .orElseGet(InvitationController::spent);
   }
 

@@ -56,9 +56,7 @@ class OrganisationController {
     Optional<Departure> departure =
         organisations.depart(provider.get(), redirect(id, request), Entry.back(back));
     departure.ifPresent(to -> cookies.carry(to.sealed(), response));
-    return departure
-        .map(to -> Reply.seeOther(to.to().toString()))
-        .orElseGet(() -> refused("away"));
+    return departure.map(to -> Reply.seeOther(to.to().toString())).orElseGet(() -> refused("away"));
   }
 
   /** The state changes here on a GET, as the protocol has it; the sealed cookie guards it. */

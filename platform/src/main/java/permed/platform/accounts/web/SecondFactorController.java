@@ -126,8 +126,7 @@ class SecondFactorController {
   ModelAndView beforeCodes(
       @RequestParam(name = Entry.RETURN, defaultValue = "") String back, Session session) {
     int left = factors.codesLeft(session.person());
-    return Reply.page(
-        "accounts/codes", new CodesPage(List.of(), left, Entry.back(back).path()));
+    return Reply.page("accounts/codes", new CodesPage(List.of(), left, Entry.back(back).path()));
   }
 
   /** Shown in the answer itself, not after a redirect: so the codes are kept nowhere readable. */

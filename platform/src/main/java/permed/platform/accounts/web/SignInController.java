@@ -77,7 +77,8 @@ class SignInController {
       return Reply.invalid(TEMPLATE, page(form.form()));
     }
     return switch (signIn.withPassword(email, password, client)) {
-      case Entered in -> entry.go(in.session(), Entry.back(form.line(Entry.RETURN)), request, response);
+      case Entered in ->
+          entry.go(in.session(), Entry.back(form.line(Entry.RETURN)), request, response);
       case Refused no ->
           Reply.invalid(TEMPLATE, page(form.form().wrong("email", "accounts.sign-in.refused")));
       case Slow slow -> Waiting.reply(TEMPLATE, page(Waiting.in(form.form(), "email", slow)));
@@ -111,8 +112,7 @@ class SignInController {
   record Link(String name, String href) {
 
     static Link to(Provider provider, LocalPath back) {
-      return new Link(
-          provider.name(), Entry.with("/sign-in/organisation/" + provider.id(), back));
+      return new Link(provider.name(), Entry.with("/sign-in/organisation/" + provider.id(), back));
     }
   }
 }

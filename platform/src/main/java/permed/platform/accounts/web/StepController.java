@@ -69,7 +69,8 @@ class StepController {
     }
     String code = form.secret("code");
     return switch (signIn.withCode(session, code, client)) {
-      case Entered in -> entry.go(in.session(), Entry.back(form.line(Entry.RETURN)), request, response);
+      case Entered in ->
+          entry.go(in.session(), Entry.back(form.line(Entry.RETURN)), request, response);
       case Refused no ->
           Reply.invalid(
               TEMPLATE, page(form.form().wrong("code", "accounts.step.refused"), session));
@@ -80,9 +81,7 @@ class StepController {
 
   private StepPage page(Form form, Session session) {
     return new StepPage(
-        form,
-        factors.hasGenerator(session.person()),
-        !passkeys.list(session.person()).isEmpty());
+        form, factors.hasGenerator(session.person()), !passkeys.list(session.person()).isEmpty());
   }
 
   record StepPage(Form form, boolean generator, boolean passkey) {}

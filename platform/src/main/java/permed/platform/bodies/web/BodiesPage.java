@@ -7,13 +7,19 @@ import java.util.List;
  *
  * @param working as a tree; those whose parent is not shown stand at its top
  * @param dissolved the last dissolved first
+ * @param planned those that begin later, for members
  */
 record BodiesPage(
-    String on, String figure, List<String> parts, List<Branch> working, List<Gone> dissolved) {
+    String on,
+    String figure,
+    List<String> parts,
+    List<Branch> working,
+    List<Gone> dissolved,
+    List<Gone> planned) {
 
   /** A working body with the bodies that answer to it. */
   record Branch(String name, String href, String type, String term, List<Branch> below) {}
 
-  /** A body that no longer works, with what came of it. */
+  /** A body that does not work, with what came of it. */
   record Gone(String name, String href, String type, String term, List<Sentence> successors) {}
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import permed.platform.bodies.Body;
 import permed.platform.bodies.BodyType;
 import permed.platform.site.AskedDay;
+import permed.platform.site.Right;
 import permed.platform.site.Wording;
 
 /** Makes the page of all bodies. */
@@ -33,7 +34,8 @@ record BodiesPageMaker(VisibleBodies bodies, AskedDay asked, Wording wording) {
         wording.count("bodies.count", working.size()),
         parts,
         inOrder(tops).stream().map(body -> branch(body, working, path)).toList(),
-        dissolved(path));
+        dissolved(path),
+        planned(path));
   }
 
   private boolean works(Body body) {
@@ -61,6 +63,15 @@ record BodiesPageMaker(VisibleBodies bodies, AskedDay asked, Wording wording) {
             Comparator.comparing((Body body) -> Objects.requireNonNull(body.period().end()))
                 .reversed()
                 .thenComparing(Body::name))
+        .map(body -> gone(body, path))
+        .toList();
+  }
+
+  private List<BodiesPage.Gone> planned(String path) {
+    return bodies.list().stream()
+        .filter(body -> bodies.visitor().has(Right.MEMBER, null))
+        .filter(body -> body.period().start().isAfter(asked.day()))
+        .sorted(Comparator.comparing((Body body) -> body.period().start()))
         .map(body -> gone(body, path))
         .toList();
   }

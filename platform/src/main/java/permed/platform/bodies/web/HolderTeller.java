@@ -36,10 +36,11 @@ record HolderTeller(Ledger ledger, PersonNames names, Wording wording) {
         organisation.map(Organisation::name).orElse(""),
         organisation.map(one -> "/members/" + one.slug()).orElse(""),
         wording.formats().day(term.period().start()),
-        until(term));
+        until(ledger, term, wording));
   }
 
-  String until(OfficeTerm term) {
+  /** When a term ends; for an interim the day it lapses, and why. */
+  static String until(Ledger ledger, OfficeTerm term, Wording wording) {
     if (term.isAdInterim()) {
       AdInterim.Lapse lapse = OfficeHolders.lapse(ledger, term);
       return wording.text("bodies.lapse." + lapse.reason(), wording.formats().day(lapse.lastDay()));

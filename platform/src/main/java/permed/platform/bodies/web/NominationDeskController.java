@@ -1,5 +1,6 @@
 package permed.platform.bodies.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -183,7 +184,19 @@ class NominationDeskController {
             deed,
             form,
             controls)
-        .knowing(lines(wish));
+        .knowing(key.equals("confirm") ? refusable(wish) : lines(wish));
+  }
+
+  /** The other decision is one click away. */
+  private List<SummaryLine> refusable(Nomination wish) {
+    List<SummaryLine> lines = new ArrayList<>(lines(wish));
+    lines.add(
+        new SummaryLine(
+            text("line.decision"),
+            text("decline.what"),
+            HOME + "/nominations/" + wish.id() + "/refusal",
+            text("decline.link")));
+    return lines;
   }
 
   private String text(String key) {

@@ -43,7 +43,7 @@ record OfficesPageMaker(Ledger ledger, PersonNames names, LocalDate today, Wordi
         organisation.map(Organisation::name).orElse(""),
         organisation.map(one -> "/members/" + one.slug()).orElse(""),
         wording.formats().day(term.period().start()),
-        new HolderTeller(ledger, names, wording).until(term),
+        HolderTeller.until(ledger, term, wording),
         wording.text("bodies.term-kind." + term.kind()),
         wording.text(term.full() ? "bodies.full.yes" : "bodies.full.no"));
   }

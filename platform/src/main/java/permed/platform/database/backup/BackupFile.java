@@ -15,6 +15,8 @@ import java.util.zip.ZipFile;
 /** A backup opened to be restored; what is in it is exactly what its manifest says. */
 final class BackupFile implements AutoCloseable {
 
+  private static final int LARGEST_MANIFEST = 100_000_000;
+
   private final ZipFile zip;
   private final BackupManifest manifest;
 
@@ -47,7 +49,7 @@ final class BackupFile implements AutoCloseable {
       throw new DamagedBackupException("it has no manifest.json, so it is no backup of permed");
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      return ManifestJson.parse(in.readAllBytes())
+      return ManifestJson.parse(in.readNBytes(LARGEST_MANIFEST))
           .filter(read -> read.about().format().equals(BackupManifest.FORMAT))
           .orElseThrow(() -> new DamagedBackupException("its manifest.json cannot be read"));
     } catch (ZipException | EOFException torn) {
@@ -81,15 +83,15 @@ final class BackupFile implements AutoCloseable {
         throw new DamagedBackupException("a file would land outside its folder: " + file.path());
       }
       Files.createDirectories(target.getParent());
-      read(file.entry(), file.sha256(), in -> Files.copy(in, target));
+      read(file.entry(), file.bytes(), file.sha256(), in -> Files.copy(in, target));
       Files.setLastModifiedTime(target, zip.getEntry(file.entry()).getLastModifiedTime());
     }
   }
 
-  /** Gives the bytes of an entry to a reader and compares them with their checksum. */
-  <X extends Exception> void read(String entry, String sha256, Reader<X> reader)
+  /** Gives the bytes of an entry to a reader and compares them with what they should be. */
+  <X extends Exception> void read(String entry, long bytes, String sha256, Reader<X> reader)
       throws IOException, X {
-    try (Hashed in = new Hashed(zip.getInputStream(zip.getEntry(entry)))) {
+    try (Hashed in = new Hashed(zip.getInputStream(zip.getEntry(entry)), bytes)) {
       reader.read(in);
       if (!in.ends(sha256)) {
         throw new DamagedBackupException(entry + " is not what it was");

@@ -5,26 +5,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a backup leaves out by intention, declared in one place: {@code hand-over.txt} beside this
  * class.
  *
- * @param tables schema.table; restored without rows
- * @param columns schema.table.column; restored as null
- * @param folders of the data folder
+ * @param words the declaration, one line each; see there
  */
-record LeftOut(List<String> tables, List<String> columns, List<String> folders) {
+record LeftOut(List<String> words) {
 
   LeftOut {
-    tables = List.copyOf(tables);
-    columns = List.copyOf(columns);
-    folders = List.copyOf(folders);
+    words = List.copyOf(words);
   }
 
   static LeftOut of(Profile profile) {
     return switch (profile) {
-      case FULL -> new LeftOut(List.of(), List.of(), List.of());
+      case FULL -> new LeftOut(List.of());
       case HAND_OVER -> declared();
     };
   }
@@ -34,39 +31,40 @@ record LeftOut(List<String> tables, List<String> columns, List<String> folders) 
       if (in == null) {
         throw new IllegalStateException("hand-over.txt is missing");
       }
-      List<String> lines =
+      return new LeftOut(
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .toList();
-      return new LeftOut(names(lines, "table "), names(lines, "column "), names(lines, "folder "));
+              .map(String::strip)
+              .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> names(List<String> lines, String kind) {
-    return lines.stream()
-        .filter(line -> line.startsWith(kind))
-        .map(line -> line.substring(kind.length()).strip())
-        .toList();
+  /** Whether all of a table stays behind. */
+  boolean hasTable(String table) {
+    String schema = table.substring(0, table.indexOf('.'));
+    return words.contains("table " + table) || words.contains("schema " + schema);
   }
 
+  /** Whether a column goes along as null. */
   boolean hasColumn(String table, String column) {
-    return columns.contains(table + "." + column);
+    return words.contains("column " + table + "." + column);
+  }
+
+  /** The condition of the rows of a table that stay behind. */
+  Optional<String> rows(String table) {
+    String start = "rows " + table + " where ";
+    return words.stream()
+        .filter(word -> word.startsWith(start))
+        .map(word -> word.substring(start.length()))
+        .findFirst();
   }
 
   boolean hasFile(String path) {
-    return folders.stream().anyMatch(folder -> path.startsWith(folder + "/"));
-  }
-
-  /** For the manifest, in the words of the declaration. */
-  List<String> words() {
-    return java.util.stream.Stream.of(
-            tables.stream().map(name -> "table " + name),
-            columns.stream().map(name -> "column " + name),
-            folders.stream().map(name -> "folder " + name))
-        .flatMap(words -> words)
-        .toList();
+    return words.stream()
+        .filter(word -> word.startsWith("folder "))
+        .anyMatch(word -> path.startsWith(word.substring("folder ".length()) + "/"));
   }
 }

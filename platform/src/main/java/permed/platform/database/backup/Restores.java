@@ -23,6 +23,8 @@ public final class Restores {
   private static final String DAMAGED =
       "Fetch the file again from where it is kept, or take an earlier backup.";
 
+  private static final long MEGABYTE = 1_000_000;
+
   private final List<Witness> witnesses;
 
   public Restores(List<Witness> witnesses) {
@@ -78,6 +80,14 @@ public final class Restores {
       BackupFile backup, Path target, Optional<DatabaseAddress> operators)
       throws IOException, SQLException {
     Path beside = RestoreSite.beside(target);
+    long room = Files.getFileStore(beside).getUsableSpace();
+    if (room < needed(backup.manifest())) {
+      FileTree.delete(beside);
+      return new RestoreOutcome.Refused(
+          "There is no room: %,d MB are free, about %,d MB are needed."
+              .formatted(room / MEGABYTE, needed(backup.manifest()) / MEGABYTE),
+          "Make room, or choose a folder on another disk: --data DIR");
+    }
     try {
       backup.extractTo(beside);
       BackupManifest.SavedDatabase saved = backup.manifest().database();
@@ -99,6 +109,16 @@ public final class Restores {
   private static void putInPlace(Path beside, Path target) throws IOException {
     Files.deleteIfExists(target);
     Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Tables with their indexes take a multiple of their CSV; a cluster and programs come on top. */
+  private static long needed(BackupManifest manifest) {
+    BackupManifest.SavedDatabase database = manifest.database();
+    long tables =
+        database == null
+            ? 0
+            : database.tables().stream().mapToLong(BackupManifest.SavedTable::bytes).sum();
+    return manifest.bytes() + 3 * tables + (database == null ? 0 : 150 * MEGABYTE);
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

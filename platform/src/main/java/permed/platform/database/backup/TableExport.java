@@ -45,7 +45,7 @@ final class TableExport implements AutoCloseable {
     }
     List<BackupManifest.SavedTable> tables = new ArrayList<>();
     for (Catalogue.Table table : catalogue.tables()) {
-      if (!leftOut.tables().contains(table.name())) {
+      if (!leftOut.hasTable(table.name())) {
         tables.add(save(table, packed, at));
       }
     }
@@ -81,10 +81,11 @@ final class TableExport implements AutoCloseable {
             .map(column -> leftOut.hasColumn(table.name(), column) ? "null as " + column : column)
             .collect(Collectors.joining(", "));
     List<String> order = table.keys().isEmpty() ? table.columns() : table.keys();
-    return "select %s from %s order by %s"
+    return "select %s from %s where %s order by %s"
         .formatted(
             columns,
             table.name(),
+            leftOut.rows(table.name()).map(rows -> "(" + rows + ") is not true").orElse("true"),
             order.stream()
                 .map(column -> table.name() + "." + column)
                 .collect(Collectors.joining(", ")));

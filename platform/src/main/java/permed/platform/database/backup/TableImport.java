@@ -72,9 +72,9 @@ final class TableImport {
             "its table " + table.name() + " is not one of schema " + saved.schemaVersion());
       }
     }
-    List<String> leftOut = backup.manifest().about().leftOut();
+    LeftOut leftOut = new LeftOut(backup.manifest().about().leftOut());
     for (String missing : there.keySet()) {
-      if (!leftOut.contains("table " + missing)) {
+      if (!leftOut.hasTable(missing)) {
         throw new DamagedBackupException("it lacks the table " + missing);
       }
     }
@@ -87,6 +87,7 @@ final class TableImport {
             .formatted(table.name(), String.join(", ", table.columns()));
     backup.<SQLException>read(
         table.entry(),
+        table.bytes(),
         table.sha256(),
         in -> {
           long rows = copied(connection, sql, in, table);

@@ -57,6 +57,7 @@ class RegisterReader {
             """)
         .param("entry", upTo)
         .query((row, n) -> organisation(row))
+        .list()
         .stream()
         .sorted(Comparator.comparing(Organisation::name).thenComparing(Organisation::slug))
         .toList();
@@ -85,6 +86,7 @@ class RegisterReader {
             """)
         .param("entry", upTo)
         .query((row, n) -> membership(row, steps))
+        .list()
         .stream()
         .sorted(Comparator.comparing(one -> one.steps().getFirst().on()))
         .toList();

@@ -46,6 +46,14 @@ public record ObligationWords(Wording wording, Register register, Map<PersonId, 
     return obligation.body() == null ? "" : obligation.body().name();
   }
 
+  /** Those responsible, by name. */
+  public String responsible(Obligation obligation) {
+    return obligation.responsible().stream()
+        .map(this::name)
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
   /** The day it is due, and where the day is counted if that matters. */
   public String due(Due due) {
     return switch (due) {

@@ -143,6 +143,24 @@ class RestoreTest {
   }
 
   @Test
+  void refusesMoreThanWasPromised() throws IOException {
+    change("manifest.json", "\"bytes\" : 3,", "\"bytes\" : 2,");
+
+    Saved.assertRefused(Saved.restore(backup, data, target), "holds more than its manifest");
+
+    assertNothingRestored();
+  }
+
+  @Test
+  void refusesMoreThanTheDiskHolds() throws IOException {
+    change("manifest.json", "\"bytes\" : 3,", "\"bytes\" : 3000000000000000,");
+
+    Saved.assertRefused(Saved.restore(backup, data, target), "There is no room");
+
+    assertNothingRestored();
+  }
+
+  @Test
   void refusesANewerSchema() throws IOException {
     String version = "\"schemaVersion\" : \"";
     change("manifest.json", version, version + "99");

@@ -72,7 +72,7 @@ class TablesTest {
   void goWithoutAColumnThatIsLeftOut() throws Exception {
     run(from, "insert into s.counted (secret) values ('a')");
 
-    moved(new LeftOut(List.of(), List.of("s.counted.secret"), List.of()));
+    moved(new LeftOut(List.of("column s.counted.secret")));
 
     assertThat(numbers("select id::int from s.counted where secret is null")).containsExactly(1);
   }
@@ -81,16 +81,34 @@ class TablesTest {
   void goWithoutATableThatIsLeftOut() throws Exception {
     run(from, "insert into s.counted (secret) values ('a')");
 
-    moved(new LeftOut(List.of("s.counted"), List.of(), List.of()));
+    moved(new LeftOut(List.of("table s.counted")));
 
     assertThat(numbers("select count(*)::int from s.counted")).containsExactly(0);
+  }
+
+  @Test
+  void goWithoutASchemaThatIsLeftOut() throws Exception {
+    run(from, "insert into s.counted (secret) values ('a')");
+
+    moved(new LeftOut(List.of("schema s")));
+
+    assertThat(numbers("select count(*)::int from s.counted")).containsExactly(0);
+  }
+
+  @Test
+  void goWithoutRowsThatAreLeftOut() throws Exception {
+    run(from, "insert into s.counted (secret) values ('a'), (null), ('b')");
+
+    moved(new LeftOut(List.of("rows s.counted where secret = 'a'")));
+
+    assertThat(numbers("select id::int from s.counted order by id")).containsExactly(2, 3);
   }
 
   @Test
   void areRefusedWhenARowTheyReferToIsMissing() throws Exception {
     run(from, "insert into s.hen (id) values (1); insert into s.egg values (7, 1)");
 
-    assertThatThrownBy(() -> moved(new LeftOut(List.of("s.hen"), List.of(), List.of())))
+    assertThatThrownBy(() -> moved(new LeftOut(List.of("table s.hen"))))
         .isInstanceOf(DamagedBackupException.class)
         .hasMessageContaining("s.egg refers to rows that are missing");
     assertThat(numbers("select id from s.egg")).as("all or nothing").isEmpty();

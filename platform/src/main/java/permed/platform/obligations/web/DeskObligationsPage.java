@@ -1,0 +1,16 @@
+package permed.platform.obligations.web;
+
+import java.util.List;
+import permed.platform.site.Choice;
+import permed.platform.site.Form;
+import permed.platform.site.Place;
+
+/** The obligations of the whole consortium, filtered. */
+record DeskObligationsPage(
+    List<Place> places,
+    Form filter,
+    List<Choice> bodies,
+    List<Choice> kinds,
+    List<Choice> months,
+    String count,
+    List<ObligationLine> lines) {}

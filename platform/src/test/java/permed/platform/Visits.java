@@ -1,0 +1,95 @@
+package permed.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import permed.platform.bodies.Bodies;
+import permed.platform.members.Members;
+import permed.platform.people.People;
+import permed.platform.people.Person;
+import permed.platform.people.SignedIn;
+
+/**
+ * Visits pages in the name of a person, past the sign-in: whether a visitor may call a route is
+ * tested elsewhere, here is what the page then says.
+ */
+public abstract class Visits extends OverSample {
+
+  /** One for each application: making it takes as long as many visits. */
+  private static final Map<WebApplicationContext, MockMvc> SERVERS = new ConcurrentHashMap<>();
+
+  @Autowired private WebApplicationContext application;
+  @Autowired private Members members;
+  @Autowired private Bodies bodies;
+  @Autowired private People people;
+
+  protected Scene scene() {
+    return new Scene(members, bodies, people);
+  }
+
+  /** What a visit ended with; forms are read by the names of their fields. */
+  public record Page(int status, String text, @Nullable String location) {
+
+    static Page of(MockHttpServletResponse response) {
+      return new Page(
+          response.getStatus(),
+          new String(response.getContentAsByteArray(), StandardCharsets.UTF_8),
+          response.getHeader("Location"));
+    }
+
+    /** The words of the page without its markup, spaces as single ones. */
+    public String words() {
+      return text.replaceAll("(?s)<(script|style).*?</\\1>", "")
+          .replaceAll("<[^>]*>", " ")
+          .replace("&#39;", "'")
+          .replace("&quot;", "\"")
+          .replace("&amp;", "&")
+          .replaceAll("[\\s\u00a0]+", " ");
+    }
+  }
+
+  protected Page visit(String path, @Nullable Person who) {
+    return perform(MockMvcRequestBuilders.get(path), who, Locale.UK);
+  }
+
+  protected Page visit(String path, @Nullable Person who, Locale language) {
+    return perform(MockMvcRequestBuilders.get(path), who, language);
+  }
+
+  protected Page send(String path, @Nullable Person who, Map<String, String> form) {
+    MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(path);
+    form.forEach(request::param);
+    return perform(request, who, Locale.UK);
+  }
+
+  private Page perform(
+      MockHttpServletRequestBuilder request, @Nullable Person who, Locale language) {
+    MockMvc server =
+        SERVERS.computeIfAbsent(
+            application, one -> MockMvcBuilders.webAppContextSetup(one).build());
+    try {
+      if (who != null) {
+        SignedIn me = new SignedIn(who.id(), who.name(), UUID.randomUUID());
+        SecurityContextHolder.getContext()
+            .setAuthentication(new TestingAuthenticationToken(me, "", "person"));
+      }
+      return Page.of(server.perform(request.locale(language)).andReturn().getResponse());
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+  }
+}

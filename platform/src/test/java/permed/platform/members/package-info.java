@@ -1,0 +1,4 @@
+@NullMarked
+package permed.platform.members;
+
+import org.jspecify.annotations.NullMarked;

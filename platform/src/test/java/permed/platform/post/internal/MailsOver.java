@@ -1,0 +1,33 @@
+package permed.platform.post.internal;
+
+import java.time.InstantSource;
+import permed.platform.TestDatabase;
+import permed.platform.audit.AuditLog;
+import permed.platform.post.Mails;
+import permed.platform.post.Outbox;
+import permed.platform.site.PlatformSettings;
+
+/** The outbox of a database, for tests of what stands on it. */
+public final class MailsOver {
+
+  private MailsOver() {}
+
+  /** Sending goes inside a transaction of the test's. */
+  public static Outbox outbox(TestDatabase database, InstantSource now, PlatformSettings settings) {
+    return stored(database, now, settings);
+  }
+
+  public static Mails mails(TestDatabase database, InstantSource now, PlatformSettings settings) {
+    return stored(database, now, settings);
+  }
+
+  private static StoredMails stored(
+      TestDatabase database, InstantSource now, PlatformSettings settings) {
+    return new StoredMails(
+        new MailTable(database.jdbc()),
+        database.jdbc(),
+        AuditLog.over(database.dataSource()),
+        now,
+        settings);
+  }
+}
