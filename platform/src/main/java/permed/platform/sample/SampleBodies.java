@@ -87,14 +87,12 @@ class SampleBodies {
             row.text("charter"),
             Period.startingOn(from),
             row.choice("visibility", Visibility.class));
-    Refusal.unless(
-        BodyOutcome.Recorded.class, bodies.establish(details, act), row.text("slug"));
+    Refusal.unless(BodyOutcome.Recorded.class, bodies.establish(details, act), row.text("slug"));
   }
 
   private void dissolve(String slug, LocalDate last, Act act) {
     Body body = body(slug);
-    BodyDetails ended =
-        BodyDetails.of(body).withPeriod(Period.of(body.period().start(), last));
+    BodyDetails ended = BodyDetails.of(body).withPeriod(Period.of(body.period().start(), last));
     Refusal.unless(
         BodyOutcome.Recorded.class, bodies.amend(body.id(), body.version(), ended, act), slug);
   }
@@ -105,11 +103,7 @@ class SampleBodies {
     Refusal.unless(
         RulesOutcome.Adopted.class,
         bodies.adopt(
-            body,
-            latest.map(RulesOfProcedure::version).orElse(0),
-            from,
-            SampleRules.of(row),
-            act),
+            body, latest.map(RulesOfProcedure::version).orElse(0), from, SampleRules.of(row), act),
         row.text("body"));
   }
 
@@ -122,19 +116,16 @@ class SampleBodies {
       Act act) {
     Body body = body(row.text("body"));
     String key = row.text("body") + " " + row.text("holder");
-    SeatId seat =
-        seats.computeIfAbsent(key, none -> addSeat(body, row, organisations, act));
+    SeatId seat = seats.computeIfAbsent(key, none -> addSeat(body, row, organisations, act));
     String sender = row.text("sender");
     NewMandate mandate =
         new NewMandate(
             seat,
-            cast.person(
-                row.text("person"), row.text("e-mail"), row.text("language"), act),
+            cast.person(row.text("person"), row.text("e-mail"), row.text("language"), act),
             sender.isEmpty() ? null : organisations.get(sender),
             row.choice("capacity", Capacity.class),
             period);
-    Refusal.unless(
-        MandateOutcome.Recorded.class, bodies.seat(mandate, act), key + " " + period);
+    Refusal.unless(MandateOutcome.Recorded.class, bodies.seat(mandate, act), key + " " + period);
   }
 
   private SeatId addSeat(

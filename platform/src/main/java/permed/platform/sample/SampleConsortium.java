@@ -49,8 +49,7 @@ public class SampleConsortium {
           if (!members.register().organisations().isEmpty()) {
             return false;
           }
-          Replay replay =
-              new Replay(new SampleDays(today.day()), settings.zone(), now.instant());
+          Replay replay = new Replay(new SampleDays(today.day()), settings.zone(), now.instant());
           parts.tell(replay);
           replay.run();
           return true;

@@ -37,8 +37,7 @@ class SampleInbox {
     Sender sender =
         channel == Request.Channel.MEMBER
             ? new Sender.Known(cast.get(row.text("e-mail")))
-            : new Sender.Outside(
-                row.text("name"), row.text("e-mail"), row.text("organisation"));
+            : new Sender.Outside(row.text("name"), row.text("e-mail"), row.text("organisation"));
     Request.Letter letter =
         new Request.Letter(
             row.choice("kind", RequestKind.class),

@@ -36,26 +36,21 @@ class SampleOffices {
     }
     for (SampleTable.Row row : SampleTable.read("terms")) {
       Period period = replay.days().period(row.text("from"), row.text("until"));
-      replay.add(
-          period.start(), 4, row.text("evidence"), act -> appoint(row, period, cast, act));
+      replay.add(period.start(), 4, row.text("evidence"), act -> appoint(row, period, cast, act));
     }
   }
 
   private void add(SampleTable.Row row, Period period, Act act) {
     OfficeDetails details =
         new OfficeDetails(
-            row.choice("kind", Office.Kind.class),
-            row.text("name"),
-            row.number("places"),
-            period);
+            row.choice("kind", Office.Kind.class), row.text("name"), row.number("places"), period);
     Refusal.unless(
         OfficeOutcome.Recorded.class,
         bodies.addOffice(body(row).id(), details, act),
         row.text("body"));
   }
 
-  private void appoint(
-      SampleTable.Row row, Period period, SamplePeople.Cast cast, Act act) {
+  private void appoint(SampleTable.Row row, Period period, SamplePeople.Cast cast, Act act) {
     Office.Kind kind = row.choice("office", Office.Kind.class);
     Ledger ledger = bodies.ledger();
     Office office =

@@ -62,9 +62,7 @@ class SamplePeople {
       PersonDetails details =
           PersonDetails.of(name, EmailAddress.parse(email).orElseThrow(), locale, zone);
       return Refusal.unless(
-              RegisterOutcome.Registered.class,
-              people.register(NewPerson.of(details), act),
-              email)
+              RegisterOutcome.Registered.class, people.register(NewPerson.of(details), act), email)
           .person()
           .id();
     }

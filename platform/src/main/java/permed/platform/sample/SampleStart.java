@@ -4,25 +4,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import permed.platform.site.PlatformSettings;
 
 /** Loads the sample at the start, where the operator asked for it. */
 @Component
-@ConditionalOnProperty("permed.sample")
 class SampleStart implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(SampleStart.class);
 
   private final SampleConsortium sample;
+  private final PlatformSettings settings;
 
-  SampleStart(SampleConsortium sample) {
+  SampleStart(SampleConsortium sample, PlatformSettings settings) {
     this.sample = sample;
+    this.settings = settings;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (sample.load()) {
+    if (settings.sample() && sample.load()) {
       LOG.info("The sample consortium is loaded.");
     }
   }

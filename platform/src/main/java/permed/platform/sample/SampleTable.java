@@ -18,8 +18,7 @@ final class SampleTable {
   /** The rows of {@code sample/<name>.csv} in their order. */
   static List<Row> read(String name) {
     String file = "/sample/" + name + ".csv";
-    InputStream bytes =
-        Objects.requireNonNull(SampleTable.class.getResourceAsStream(file), file);
+    InputStream bytes = Objects.requireNonNull(SampleTable.class.getResourceAsStream(file), file);
     try (CsvRows csv = CsvRows.open(bytes, ',', file)) {
       Header header = Header.of(Objects.requireNonNull(csv.next(), file));
       List<Row> rows = new ArrayList<>();

@@ -86,8 +86,7 @@ class SampleWork {
         .map(key -> of(organisations, key))
         .forEach(
             partner ->
-                partners.add(
-                    new GrantAgreement.Partner(partner, GrantAgreement.Role.PARTNER)));
+                partners.add(new GrantAgreement.Partner(partner, GrantAgreement.Role.PARTNER)));
     GrantAgreement.Details details =
         new GrantAgreement.Details(
             row.text("name"),
@@ -123,10 +122,7 @@ class SampleWork {
   }
 
   private void enter(
-      SampleTable.Row row,
-      LocalDate today,
-      Map<String, OrganisationId> organisations,
-      Act act) {
+      SampleTable.Row row, LocalDate today, Map<String, OrganisationId> organisations, Act act) {
     Task task =
         tasks.list().stream()
             .filter(one -> one.details().name().equals(row.text("task")))
@@ -139,8 +135,7 @@ class SampleWork {
             quarter(row.text("quarter"), today),
             Effort.Kind.valueOf(row.text("kind").toUpperCase(Locale.ROOT)));
     EffortYear year = efforts.of(cell.quarter().year());
-    Effort effort =
-        new Effort(cell, year.version(cell) + 1, new BigDecimal(row.text("months")));
+    Effort effort = new Effort(cell, year.version(cell) + 1, new BigDecimal(row.text("months")));
     Refusal.unless(
         EffortOutcome.Recorded.class,
         efforts.enter(year.year(), List.of(effort), act),
