@@ -10,11 +10,14 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The web application as one deployable; the command line starts it with {@code serve}. */
-// The schema is brought up to date before the pool is handed out, not beside it.
+// The schema is brought up to date before the pool is handed out, not beside it. Beans bear their
+// whole class name, so that no module has to know what another calls its controllers.
 @SpringBootApplication(
-    exclude = {UserDetailsServiceAutoConfiguration.class, FlywayAutoConfiguration.class})
+    exclude = {UserDetailsServiceAutoConfiguration.class, FlywayAutoConfiguration.class},
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class PermedPlatform {
 

@@ -1,10 +1,13 @@
 package permed.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -51,6 +54,19 @@ public abstract class Visits extends OverSample {
           response.getHeader("Location"));
     }
 
+    /** The version a form is based on. */
+    public String version() {
+      Matcher version = Pattern.compile("name=\"version\" value=\"(\\d*)\"").matcher(text);
+      return version.find() ? version.group(1) : "";
+    }
+
+    /** Whether a one-line field of the form still holds what was typed. */
+    public boolean holds(String field, String value) {
+      return Pattern.compile("name=\"" + field + "\"[^>]* value=\"" + Pattern.quote(value) + "\"")
+          .matcher(text)
+          .find();
+    }
+
     /** The words of the page without its markup, spaces as single ones. */
     public String words() {
       return text.replaceAll("(?s)<(script|style).*?</\\1>", "")
@@ -68,6 +84,15 @@ public abstract class Visits extends OverSample {
 
   protected Page visit(String path, @Nullable Person who, Locale language) {
     return perform(MockMvcRequestBuilders.get(path), who, language);
+  }
+
+  /** The fields of a form: name, value, name, value. */
+  protected static Map<String, String> form(String... fields) {
+    Map<String, String> form = new LinkedHashMap<>();
+    for (int i = 0; i < fields.length; i += 2) {
+      form.put(fields[i], fields[i + 1]);
+    }
+    return form;
   }
 
   protected Page send(String path, @Nullable Person who, Map<String, String> form) {

@@ -104,8 +104,8 @@ class RegisterRows {
             """
             insert into members.membership_step (membership, step, stage, effective, entry)
             select membership, step, stage, effective, :entry
-            from unnest(cast(:memberships as uuid[]), cast(:steps as int[]), cast(:stages as text[]),
-              cast(:days as date[])) as s (membership, step, stage, effective)
+            from unnest(cast(:memberships as uuid[]), cast(:steps as int[]),
+              cast(:stages as text[]), cast(:days as date[])) as s (membership, step, stage, effective)
             """)
         .param("entry", entry)
         .param(
