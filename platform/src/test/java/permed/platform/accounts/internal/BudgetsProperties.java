@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,8 +18,6 @@ import permed.platform.accounts.internal.Budgets.Kind;
 
 class BudgetsProperties {
 
-  private static final Claim CLAIM = new Claim(Kind.ACCOUNT, "a");
-
   private Instant now = Instant.parse("2026-11-21T10:00:00Z");
   private final Budgets budgets = new Budgets(() -> now);
 
@@ -26,10 +25,11 @@ class BudgetsProperties {
   @Property
   void grantNoMoreThanTheyHold(
       @ForAll @Size(max = 80) List<@IntRange(max = 400) Integer> secondsBetween) {
+    Claim claim = claim();
     List<Instant> granted = new ArrayList<>();
     for (int seconds : secondsBetween) {
       now = now.plusSeconds(seconds);
-      if (budgets.take(List.of(CLAIM)).isEmpty()) {
+      if (budgets.take(List.of(claim)).isEmpty()) {
         granted.add(now);
       }
     }
@@ -46,31 +46,33 @@ class BudgetsProperties {
   /** Whoever waits as long as told gets an attempt, and no sooner. */
   @Property
   void sayHowLongToWait(@ForAll @IntRange(max = 200) int secondsBetween) {
+    Claim claim = claim();
     Optional<Duration> pause = Optional.empty();
     for (int attempt = 0; attempt < 2500 && pause.isEmpty(); attempt++) {
       now = now.plusSeconds(secondsBetween);
-      pause = budgets.take(List.of(CLAIM));
+      pause = budgets.take(List.of(claim));
     }
     pause.ifPresent(
         wait -> {
           now = now.plus(wait).minusMillis(1);
-          assertThat(budgets.take(List.of(CLAIM))).isPresent();
+          assertThat(budgets.take(List.of(claim))).isPresent();
           now = now.plusMillis(1);
         });
 
-    assertThat(budgets.take(List.of(CLAIM))).isEmpty();
+    assertThat(budgets.take(List.of(claim))).isEmpty();
     assertThat(pause.isPresent()).isEqualTo(secondsBetween < Kind.ACCOUNT.each().toSeconds());
   }
 
   @Example
   void takeFromAllOrFromNone() {
+    Claim claim = claim();
     Claim other = new Claim(Kind.NETWORK, "n");
     for (int attempt = 0; attempt < Kind.ACCOUNT.size(); attempt++) {
-      budgets.take(List.of(CLAIM));
+      budgets.take(List.of(claim));
     }
 
     for (int attempt = 0; attempt < 1000; attempt++) {
-      assertThat(budgets.take(List.of(other, CLAIM))).isPresent();
+      assertThat(budgets.take(List.of(other, claim))).isPresent();
     }
 
     assertThat(budgets.take(List.of(other))).as("nothing was taken of it").isEmpty();
@@ -78,17 +80,24 @@ class BudgetsProperties {
 
   @Example
   void giveBackWhatWasTaken() {
+    Claim claim = claim();
     for (int attempt = 0; attempt < 1000; attempt++) {
-      assertThat(budgets.take(List.of(CLAIM))).isEmpty();
-      budgets.giveBack(List.of(CLAIM));
+      assertThat(budgets.take(List.of(claim))).isEmpty();
+      budgets.giveBack(List.of(claim));
     }
   }
 
   @Example
   void surviveAClockThatStepsBack() {
-    budgets.take(List.of(CLAIM));
+    Claim claim = claim();
+    budgets.take(List.of(claim));
     now = now.minus(Duration.ofHours(1));
 
-    assertThat(budgets.take(List.of(CLAIM))).isEmpty();
+    assertThat(budgets.take(List.of(claim))).isEmpty();
+  }
+
+  /** Of nobody before, since tries share one instance. */
+  private static Claim claim() {
+    return new Claim(Kind.ACCOUNT, UUID.randomUUID().toString());
   }
 }
