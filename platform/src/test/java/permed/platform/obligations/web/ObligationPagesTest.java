@@ -74,7 +74,8 @@ class ObligationPagesTest extends Visits {
 
     assertThat(words)
         .contains("Send the agenda of “Spring meeting”", "in 9 days", "(Lisbon)")
-        .containsSubsequence("Overdue", "15 days ago", "Give notice of “Spring meeting”", "To come");
+        .containsSubsequence(
+            "Overdue", "15 days ago", "Give notice of “Spring meeting”", "To come");
   }
 
   @Test
