@@ -20,11 +20,10 @@ import permed.platform.people.PersonId;
 import permed.platform.site.HistoryEntry;
 import permed.platform.site.Place;
 import permed.platform.site.SummaryLine;
-import permed.platform.site.Today;
 import permed.platform.site.Wording;
 
 /** Makes the desk's page of one organisation. */
-record OrganisationDeskPageMaker(Register register, People people, LocalDate today, Wording words) {
+record OrganisationDeskPageMaker(Register register, People people, Today days, Wording words) {
 
   OrganisationDeskPage make(
       Organisation organisation, List<OrganisationVersion> versions, List<Place> places) {
