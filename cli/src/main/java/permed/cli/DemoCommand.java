@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description = {
-      "Load the bundled sample of real facts and serve it.",
+      "Load the bundled sample of real facts and a sample consortium, and serve them.",
       "It is kept apart, in the folder demo of the data directory."
     })
 final class DemoCommand implements Callable<Integer> {
@@ -81,6 +81,7 @@ final class DemoCommand implements Callable<Integer> {
         "Sample of %,d health projects of Horizon Europe and Horizon 2020 (source: CORDIS,"
             + " European Union, CC BY 4.0).%n",
         projects);
-    return Server.serve(directory, port.number, out, spec.commandLine().getErr());
+    return Server.serve(
+        directory, port.number, out, spec.commandLine().getErr(), "--permed.sample=true");
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
       AskCommand.class,
       VerifyCommand.class,
       ServeCommand.class,
+      InviteCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       ExportCommand.class,

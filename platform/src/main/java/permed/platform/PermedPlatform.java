@@ -2,6 +2,7 @@ package permed.platform;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,11 +24,16 @@ public class PermedPlatform {
   /**
    * Starts the application over a data folder on a port of this machine, every other setting from
    * its environment, and returns once it answers requests; closing the result stops it.
+   *
+   * @param settings further settings, each as {@code --permed.sample=true}
    */
-  public static ConfigurableApplicationContext run(Path data, int port) {
+  public static ConfigurableApplicationContext run(Path data, int port, String... settings) {
     SpringApplication application = new SpringApplication(PermedPlatform.class);
     application.setBannerMode(Banner.Mode.OFF);
     application.setDefaultProperties(Map.of("spring.main.log-startup-info", "false"));
-    return application.run("--permed.data=" + data, "--permed.port=" + port);
+    return application.run(
+        Stream.concat(
+                Stream.of("--permed.data=" + data, "--permed.port=" + port), Stream.of(settings))
+            .toArray(String[]::new));
   }
 }

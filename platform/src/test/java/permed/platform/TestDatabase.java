@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import permed.platform.database.DatabaseAddress;
+import permed.platform.database.DatabaseUnavailableException;
 import permed.platform.database.EmbeddedPostgres;
 import permed.platform.database.Migrations;
 
@@ -134,14 +135,23 @@ public final class TestDatabase {
       try (Stream<Path> left = Files.list(HOME)) {
         for (Path data : left.filter(Server::isLeft).toList()) {
           if (EmbeddedPostgres.existsIn(data)) {
-            EmbeddedPostgres.start(
-                    new EmbeddedPostgres.Setup(data, Path.of("target", "postgres"), false))
-                .close();
+            stop(data);
           }
           delete(data);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void stop(Path data) {
+      try {
+        EmbeddedPostgres.start(
+                new EmbeddedPostgres.Setup(data, Path.of("target", "postgres"), false))
+            .close();
+      } catch (DatabaseUnavailableException halfDeleted) {
+        // Killed while it was deleting the files, and so after it had stopped the server.
+        return;
       }
     }
 

@@ -1,16 +1,21 @@
 package permed.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -49,6 +54,19 @@ public abstract class Visits extends OverSample {
           response.getHeader("Location"));
     }
 
+    /** The version a form is based on. */
+    public String version() {
+      Matcher version = Pattern.compile("name=\"version\" value=\"(\\d*)\"").matcher(text);
+      return version.find() ? version.group(1) : "";
+    }
+
+    /** Whether a one-line field of the form still holds what was typed. */
+    public boolean holds(String field, String value) {
+      return Pattern.compile("name=\"" + field + "\"[^>]* value=\"" + Pattern.quote(value) + "\"")
+          .matcher(text)
+          .find();
+    }
+
     /** The words of the page without its markup, spaces as single ones. */
     public String words() {
       return text.replaceAll("(?s)<(script|style).*?</\\1>", "")
@@ -68,14 +86,32 @@ public abstract class Visits extends OverSample {
     return perform(MockMvcRequestBuilders.get(path), who, language);
   }
 
+  /** The fields of a form: name, value, name, value. */
+  protected static Map<String, String> form(String... fields) {
+    Map<String, String> form = new LinkedHashMap<>();
+    for (int i = 0; i < fields.length; i += 2) {
+      form.put(fields[i], fields[i + 1]);
+    }
+    return form;
+  }
+
   protected Page send(String path, @Nullable Person who, Map<String, String> form) {
     MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(path);
     form.forEach(request::param);
     return perform(request, who, Locale.UK);
   }
 
+  /** Sends a form with one file. */
+  protected Page upload(String path, @Nullable Person who, String field, String name, byte[] file) {
+    return perform(
+        MockMvcRequestBuilders.multipart(path)
+            .file(new MockMultipartFile(field, name, "application/octet-stream", file)),
+        who,
+        Locale.UK);
+  }
+
   private Page perform(
-      MockHttpServletRequestBuilder request, @Nullable Person who, Locale language) {
+      AbstractMockHttpServletRequestBuilder<?> request, @Nullable Person who, Locale language) {
     MockMvc server =
         SERVERS.computeIfAbsent(
             application, one -> MockMvcBuilders.webAppContextSetup(one).build());

@@ -2,6 +2,9 @@ package permed.platform.bodies;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,23 @@ public final class AdInterim {
    * @param nextMeeting day of the body's first meeting after the start; absent if none is known
    */
   public static Lapse lastDay(Ledger ledger, OfficeTerm interim, @Nullable LocalDate nextMeeting) {
+    Map<OfficeTerm, LocalDate> earlier = new LinkedHashMap<>();
+    ledger.termsOf(interim.office()).stream()
+        .filter(other -> other.isAdInterim() && FIRST_COME.compare(other, interim) < 0)
+        .sorted(FIRST_COME)
+        .forEach(other -> earlier.put(other, lapse(ledger, other, earlier, null).lastDay()));
+    return lapse(ledger, interim, earlier, nextMeeting);
+  }
+
+  /** The end of an interim, given the last days of all that came before it. */
+  private static Lapse lapse(
+      Ledger ledger,
+      OfficeTerm interim,
+      Map<OfficeTerm, LocalDate> earlier,
+      @Nullable LocalDate nextMeeting) {
     Office office = ledger.office(interim.office());
+    List<OfficeTerm> regular =
+        ledger.termsOf(office.id()).stream().filter(term -> !term.isAdInterim()).toList();
     LocalDate start = interim.period().start();
     int months = ledger.timesOf(office.body(), start).interimMonths();
     Lapse longest = new Lapse(start.plusMonths(months).minusDays(1), Reason.LONGEST_TIME);
@@ -51,8 +70,9 @@ public final class AdInterim {
     Stream<Lapse> meeting =
         Stream.ofNullable(nextMeeting).map(day -> new Lapse(day, Reason.NEXT_MEETING));
     Stream<Lapse> successor =
-        takers(ledger, interim)
-            .filter(day -> !hasPlaceOn(day, ledger, interim, office))
+        Stream.concat(Stream.of(start), regular.stream().map(term -> term.period().start()))
+            .filter(day -> !day.isBefore(start))
+            .filter(day -> taken(day, regular, earlier) >= office.places())
             .map(day -> new Lapse(day.minusDays(1), Reason.SUCCESSOR));
     // At a tie the reason named first here is told: the successor is what people ask for.
     return Stream.of(successor, meeting, Stream.of(longest), recorded)
@@ -61,31 +81,15 @@ public final class AdInterim {
         .orElse(longest);
   }
 
-  /** The days on which a place may be taken from the interim. */
-  private static Stream<LocalDate> takers(Ledger ledger, OfficeTerm interim) {
-    LocalDate start = interim.period().start();
-    return Stream.concat(
-            Stream.of(start),
-            ledger.termsOf(interim.office()).stream()
-                .filter(term -> !term.isAdInterim())
-                .map(term -> term.period().start()))
-        .filter(day -> !day.isBefore(start));
-  }
-
-  private static boolean hasPlaceOn(
-      LocalDate day, Ledger ledger, OfficeTerm interim, Office office) {
-    long before =
-        ledger.termsOf(office.id()).stream()
-            .filter(term -> term.period().contains(day))
-            .filter(term -> !term.isAdInterim() || isBefore(term, interim, ledger, day))
+  /** How many places are taken on a day, by whoever goes before the interim in question. */
+  private static long taken(
+      LocalDate day, List<OfficeTerm> regular, Map<OfficeTerm, LocalDate> earlier) {
+    long elected = regular.stream().filter(term -> term.period().contains(day)).count();
+    long acting =
+        earlier.entrySet().stream()
+            .filter(one -> !day.isBefore(one.getKey().period().start()))
+            .filter(one -> !day.isAfter(one.getValue()))
             .count();
-    return before < office.places();
-  }
-
-  /** Whether another interim came first and is still in office. */
-  private static boolean isBefore(
-      OfficeTerm other, OfficeTerm interim, Ledger ledger, LocalDate day) {
-    return FIRST_COME.compare(other, interim) < 0
-        && !day.isAfter(lastDay(ledger, other, null).lastDay());
+    return elected + acting;
   }
 }

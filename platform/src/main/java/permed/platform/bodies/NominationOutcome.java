@@ -8,7 +8,7 @@ public sealed interface NominationOutcome {
   /** Only a delegate who sits there on the day of the proposal, for a member, may propose. */
   record NotYourSeat() implements NominationOutcome {}
 
-  /** The mandate to be handed over is of another seat, or over. */
+  /** The mandate to be handed over is of another seat, over, or was annulled. */
   record NothingToReplace() implements NominationOutcome {}
 
   /** The same person is already proposed for the seat. */

@@ -1,7 +1,12 @@
 package permed.platform.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A PostgreSQL of our own in a data folder: unpacked, made, started and stopped by this process.
@@ -64,6 +69,37 @@ public final class EmbeddedPostgres implements AutoCloseable {
         .filter(file -> file.port() != 0 && file.server(folder.cluster()).isPresent())
         .map(file -> PostgresServer.address(folder, file.port()))
         .filter(PostgresServer::answers);
+  }
+
+  /**
+   * Deletes a data folder nobody will ask for again, ending a server that was left over it.
+   *
+   * @return false when another process has the folder in hand, which then stays
+   */
+  public static boolean discard(Path data) {
+    PostgresFolder folder = PostgresFolder.of(data);
+    try {
+      if (Files.isDirectory(folder.home())) {
+        FolderLock lock = FolderLock.take(folder);
+        PostmasterFile.find(folder.cluster())
+            .flatMap(file -> file.server(folder.cluster()))
+            .ifPresent(EmbeddedPostgres::end);
+        lock.close();
+      }
+      FileTree.delete(data);
+      return true;
+    } catch (DatabaseUnavailableException inUse) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Its children notice and go; until then they may write, which a moment is left for. */
+  private static void end(ProcessHandle server) {
+    server.destroyForcibly();
+    server.onExit().join();
+    LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
   }
 
   /** Whether a data folder has a database of its own, running or not. */

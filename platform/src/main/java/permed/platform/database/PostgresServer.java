@@ -193,7 +193,8 @@ final class PostgresServer {
       return;
     }
     try {
-      if (!control("fast", seconds).succeeds() && !control("immediate", 10).succeeds()) {
+      String mode = durable ? "fast" : "immediate";
+      if (!control(mode, seconds).succeeds() && !control("immediate", 10).succeeds()) {
         server.get().destroyForcibly();
       }
       server.get().onExit().get(10, TimeUnit.SECONDS);

@@ -7,6 +7,7 @@
       "database",
       "audit",
       "people",
+      "accounts",
       "post",
       "members",
       "bodies",

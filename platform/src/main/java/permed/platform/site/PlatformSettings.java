@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zone time zone the consortium counts its days in
  * @param jobs whether this process does the work that is due by the clock; several on one database
  *     share it
+ * @param sample whether an empty register is filled with the sample consortium at the start
  * @param limits how much one request may ask for
  * @param database where people, bodies and decisions are kept
  * @param mail how mail leaves the platform
@@ -31,6 +32,7 @@ public record PlatformSettings(
     @Nullable URI publicAddress,
     @DefaultValue("Europe/Brussels") ZoneId zone,
     @DefaultValue("true") boolean jobs,
+    @DefaultValue("false") boolean sample,
     @DefaultValue Limits limits,
     @DefaultValue Database database,
     @DefaultValue Mail mail) {

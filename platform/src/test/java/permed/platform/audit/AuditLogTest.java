@@ -44,6 +44,7 @@ class AuditLogTest {
   void needsTheTransactionOfItsOperation() {
     assertThatThrownBy(() -> log.record(Act.of(OFFICER, NOON), "a.b", "", Map.of()))
         .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(log::awaitTurn).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -109,6 +109,17 @@ class AdInterimTest {
   }
 
   @Test
+  void isFoundAtOnceAmongManyThatWereNeverEndedOnPaper() {
+    for (int year = 0; year < 40; year++) {
+      draft.term(chair, person(), AD_INTERIM, from(START.plusYears(year)));
+      draft.term(chair, person(), ELECTED, from(START.plusYears(year).plusMonths(3)));
+    }
+    OfficeTerm last = draft.term(chair, person(), AD_INTERIM, from(START.plusYears(40)));
+
+    assertThat(OfficeHolders.effective(draft.ledger(), last)).isEmpty();
+  }
+
+  @Test
   void wasNeverInEffectIfThePlaceWasTaken() {
     draft.term(chair, person(), ELECTED, from(START));
     OfficeTerm acting = draft.term(chair, person(), AD_INTERIM, from(START.plusDays(3)));

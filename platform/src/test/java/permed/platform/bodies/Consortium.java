@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,12 @@ public final class Consortium {
   }
 
   public Consortium goTo(LocalDate day) {
-    now = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+    return goTo(day, "09:00");
+  }
+
+  /** Goes to an hour of a day, in UTC. */
+  public Consortium goTo(LocalDate day, String hour) {
+    now = day.atTime(LocalTime.parse(hour)).toInstant(ZoneOffset.UTC);
     return this;
   }
 

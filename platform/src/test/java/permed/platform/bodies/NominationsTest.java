@@ -126,6 +126,15 @@ class NominationsTest {
   }
 
   @Test
+  void replaceNothingOnceTheMandateIsAnnulled() {
+    Nomination nomination = proposed(own.id());
+    consortium.bodies.annul(own.id(), 1, consortium.act("wrong person", ""));
+
+    assertThat(nominations.confirm(nomination.id(), 1, consortium.act()))
+        .isEqualTo(new NominationOutcome.NothingToReplace());
+  }
+
+  @Test
   void areNotMadeTwice() {
     Nomination first = proposed(null);
 

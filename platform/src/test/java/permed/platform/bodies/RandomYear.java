@@ -15,12 +15,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import permed.kernel.place.Country;
 import permed.kernel.time.Period;
-import permed.platform.bodies.Replay.Paper;
 import permed.platform.members.ConstituencyCode;
 import permed.platform.members.MemberKind;
-import permed.platform.members.Membership;
 import permed.platform.members.MembershipOutcome;
-import permed.platform.members.MembershipStep;
 import permed.platform.members.NewMembership;
 import permed.platform.members.OrganisationId;
 import permed.platform.members.OrganisationKind;
@@ -35,7 +32,7 @@ import permed.platform.people.PersonId;
 final class RandomYear {
 
   final Consortium consortium = new Consortium();
-  final Replay replay = new Replay();
+  private final Notes notes = new Notes();
   final List<BodyId> bodies = new ArrayList<>();
   final List<PersonId> persons = new ArrayList<>();
 
@@ -43,7 +40,6 @@ final class RandomYear {
   private final List<Office> offices = new ArrayList<>();
   private Random random = new Random(0);
   private LocalDate today = START;
-  private int accepted;
 
   RandomYear() {
     List<ConstituencyCode> countries = List.of(IE, DE, EE, ConstituencyCode.COMMISSION);
@@ -72,8 +68,8 @@ final class RandomYear {
     }
   }
 
-  int accepted() {
-    return accepted;
+  Replay replay() {
+    return notes.replay;
   }
 
   /** Carries out the change a number stands for, on a day of the year. */
@@ -117,8 +113,8 @@ final class RandomYear {
     if (consortium.members.begin(
             new NewMembership(organisation, kind, country, stage, on), consortium.act())
         instanceof MembershipOutcome.Recorded recorded) {
-      note(recorded.membership());
-      recorded.ended().forEach(this::note);
+      notes.note(recorded.membership());
+      recorded.ended().forEach(notes::note);
     }
   }
 
@@ -135,8 +131,8 @@ final class RandomYear {
           if (consortium.members.step(
                   membership.id(), membership.steps().size(), stage, on, consortium.act())
               instanceof MembershipOutcome.Recorded recorded) {
-            note(recorded.membership());
-            recorded.ended().forEach(this::note);
+            notes.note(recorded.membership());
+            recorded.ended().forEach(notes::note);
           }
         });
   }
@@ -145,7 +141,7 @@ final class RandomYear {
     if (consortium.members.withdrawConstituency(
             any(List.of(IE, DE, EE)), today.plusDays(random.nextInt(60)), consortium.act())
         instanceof WithdrawalOutcome.Withdrawn withdrawn) {
-      withdrawn.memberships().forEach(this::note);
+      withdrawn.memberships().forEach(notes::note);
     }
   }
 
@@ -155,7 +151,7 @@ final class RandomYear {
         seat -> {
           boolean expert = seat.holder() instanceof SeatHolder.Personal;
           LocalDate from = near();
-          note(
+          notes.note(
               consortium.bodies.seat(
                   new NewMandate(
                       seat.id(),
@@ -174,7 +170,7 @@ final class RandomYear {
         consortium.ledger().mandates(),
         mandate -> {
           LocalDate start = mandate.period().start();
-          note(
+          notes.note(
               consortium.bodies.amend(
                   mandate.id(),
                   mandate.version(),
@@ -190,7 +186,7 @@ final class RandomYear {
     ifAny(
         consortium.ledger().mandates(),
         mandate ->
-            note(
+            notes.note(
                 consortium.bodies.handOver(
                     mandate.id(),
                     mandate.version(),
@@ -203,7 +199,7 @@ final class RandomYear {
     ifAny(
         consortium.ledger().mandates(),
         mandate ->
-            note(
+            notes.note(
                 consortium.bodies.move(
                     mandate.id(),
                     mandate.version(),
@@ -218,14 +214,14 @@ final class RandomYear {
           mandate -> {
             consortium.bodies.annul(
                 mandate.id(), mandate.version(), consortium.act("in error", ""));
-            note(paper -> paper.mandates.remove("" + mandate.id()));
+            notes.note(paper -> paper.mandates.remove("" + mandate.id()));
           });
     } else {
       ifAny(
           consortium.ledger().terms(),
           term -> {
             consortium.bodies.annul(term.id(), term.version(), consortium.act("in error", ""));
-            note(paper -> paper.terms.remove("" + term.id()));
+            notes.note(paper -> paper.terms.remove("" + term.id()));
           });
     }
   }
@@ -244,14 +240,14 @@ final class RandomYear {
                 ? Period.startingOn(from)
                 : Period.of(from, from.plusDays(random.nextInt(150))),
             !interim);
-    note(consortium.bodies.appointDespite(term, consortium.act("decided", "")));
+    notes.note(consortium.bodies.appointDespite(term, consortium.act("decided", "")));
   }
 
   private void endTerm() {
     ifAny(
         consortium.ledger().terms(),
         term ->
-            note(
+            notes.note(
                 consortium.bodies.endTerm(
                     term.id(),
                     term.version(),
@@ -276,7 +272,7 @@ final class RandomYear {
         instanceof RulesOutcome.Adopted adopted) {
       RulesOfProcedure rules = adopted.rules();
       Procedure.Terms times = procedure.terms();
-      note(
+      notes.note(
           paper ->
               paper.rules.add(
                   new Replay.Rules(
@@ -291,7 +287,7 @@ final class RandomYear {
   private void closeSomething() {
     if (random.nextInt(4) == 0) {
       Body group = consortium.ledger().body(bodies.get(1));
-      note(
+      notes.note(
           consortium.bodies.amend(
               group.id(),
               group.version(),
@@ -302,7 +298,7 @@ final class RandomYear {
     ifAny(
         consortium.ledger().seats(),
         seat ->
-            note(
+            notes.note(
                 consortium.bodies.amendSeat(
                     seat.id(),
                     seat.version(),
@@ -318,112 +314,19 @@ final class RandomYear {
   private Body body(String slug, BodyType type) {
     Body body = consortium.body(slug, type);
     bodies.add(body.id());
-    note(new BodyOutcome.Recorded(body));
+    notes.note(new BodyOutcome.Recorded(body));
     return body;
   }
 
   private void seat(Body body, SeatHolder holder, boolean voting) {
-    note(new SeatOutcome.Recorded(consortium.seat(body, holder, voting)));
+    notes.note(new SeatOutcome.Recorded(consortium.seat(body, holder, voting)));
   }
 
   private void office(Body body, Office.Kind kind, int places) {
     Office office = consortium.office(body, kind, places);
     offices.add(office);
-    note(paper -> paper.offices.put("" + office.id(), new Replay.Office("" + body.id(), places)));
-  }
-
-  private void note(Membership membership) {
-    List<Replay.Step> steps = new ArrayList<>();
-    for (MembershipStep step : membership.steps()) {
-      steps.add(new Replay.Step(step.stage(), step.on()));
-    }
-    note(
-        paper ->
-            paper.memberships.put(
-                "" + membership.id(),
-                new Replay.Membership(
-                    "" + membership.organisation(),
-                    membership.kind(),
-                    membership.constituency(),
-                    steps)));
-  }
-
-  private void note(BodyOutcome outcome) {
-    if (outcome instanceof BodyOutcome.Recorded recorded) {
-      Body body = recorded.body();
-      note(
-          paper ->
-              paper.bodies.put(
-                  "" + body.id(),
-                  new Replay.Body(
-                      body.slug(),
-                      body.slug().equals("secretariat"),
-                      body.period().start(),
-                      body.period().end())));
-    }
-  }
-
-  private void note(SeatOutcome outcome) {
-    if (outcome instanceof SeatOutcome.Recorded recorded) {
-      Seat seat = recorded.seat();
-      note(
-          paper ->
-              paper.seats.put(
-                  "" + seat.id(),
-                  new Replay.Seat(
-                      "" + seat.body(),
-                      seat.holder() instanceof SeatHolder.OfConstituency of
-                          ? of.constituency().value()
-                          : null,
-                      seat.holder() instanceof SeatHolder.OfOrganisation own
-                          ? "" + own.organisation()
-                          : null,
-                      seat.voting(),
-                      seat.period().start(),
-                      seat.period().end())));
-    }
-  }
-
-  private void note(MandateOutcome outcome) {
-    if (outcome instanceof MandateOutcome.Recorded recorded) {
-      List<Mandate> changed = new ArrayList<>(recorded.ended());
-      changed.add(recorded.mandate());
-      note(paper -> changed.forEach(mandate -> write(paper, mandate)));
-    }
-  }
-
-  private static void write(Paper paper, Mandate mandate) {
-    paper.mandates.put(
-        "" + mandate.id(),
-        new Replay.Mandate(
-            "" + mandate.seat(),
-            "" + mandate.person(),
-            mandate.sender() == null ? null : "" + mandate.sender(),
-            mandate.capacity(),
-            mandate.period().start(),
-            mandate.period().end()));
-  }
-
-  private void note(TermOutcome outcome) {
-    if (outcome instanceof TermOutcome.Recorded recorded) {
-      OfficeTerm term = recorded.term();
-      note(
-          paper ->
-              paper.terms.put(
-                  "" + term.id(),
-                  new Replay.Term(
-                      "" + term.office(),
-                      "" + term.person(),
-                      term.organisation() == null ? null : "" + term.organisation(),
-                      term.kind() == OfficeTerm.Kind.AD_INTERIM,
-                      term.period().start(),
-                      term.period().end())));
-    }
-  }
-
-  private void note(Consumer<Paper> written) {
-    replay.note(written);
-    accepted++;
+    notes.note(
+        paper -> paper.offices.put("" + office.id(), new Replay.Office("" + body.id(), places)));
   }
 
   private LocalDate near() {

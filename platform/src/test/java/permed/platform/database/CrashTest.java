@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +86,26 @@ class CrashTest {
 
     assertThat(ProcessHandle.of(left)).isEmpty();
     assertThat(PostmasterFile.find(cluster())).isEmpty();
+  }
+
+  @Test
+  void aFolderNobodyWantsGoesWithTheServerLeftOverIt() throws Exception {
+    killedWhileWriting();
+    ProcessHandle left = server();
+
+    assertThat(EmbeddedPostgres.discard(data)).isTrue();
+
+    assertThat(left.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
+    assertThat(data).doesNotExist();
+  }
+
+  @Test
+  void aFolderInUseIsNotDiscarded() {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start(Servers.setup(data))) {
+      assertThat(EmbeddedPostgres.discard(data)).isFalse();
+
+      assertThat(PostgresServer.answers(postgres.address())).isTrue();
+    }
   }
 
   @Test

@@ -69,7 +69,8 @@ class HandoverRows {
             PACKS
                 + """
                 where (
-                  select count(*) from bodies.handover_acknowledgement a where a.handover = h.id) < 2
+                  select count(*) from bodies.handover_acknowledgement a
+                  where a.handover = h.id) < 2
                 order by h.entry
                 """));
   }

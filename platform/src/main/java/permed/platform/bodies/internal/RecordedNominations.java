@@ -138,6 +138,11 @@ class RecordedNominations implements Nominations {
   }
 
   private NominationOutcome confirmed(Nomination nomination, Act act) {
+    MandateId replaced = nomination.replaces();
+    if (replaced != null
+        && kept.now().mandates().stream().noneMatch(one -> one.id().equals(replaced))) {
+      return new NothingToReplace();
+    }
     return switch (plan(nomination, act)) {
       case MandatePlan.Settled settled -> new CannotSeat(settled.outcome());
       case MandatePlan.Write write -> {

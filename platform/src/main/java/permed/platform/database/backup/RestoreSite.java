@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
-import permed.platform.database.DatabaseUnavailableException;
 import permed.platform.database.EmbeddedPostgres;
-import permed.platform.database.FileTree;
 
 /** The folder a restore is put together in, beside the one it is to be. */
 final class RestoreSite {
@@ -23,25 +21,13 @@ final class RestoreSite {
     try (Stream<Path> siblings = Files.list(parent)) {
       left = siblings.filter(path -> path.getFileName().toString().startsWith(prefix)).toList();
     }
-    for (Path one : left) {
-      remove(one);
-    }
+    // One another restore is at right now stays.
+    left.forEach(EmbeddedPostgres::discard);
     Path made = Files.createTempDirectory(parent, prefix);
     if (made.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       // As a data folder usually is; a temporary one would be closed to whom PostgreSQL runs as.
       Files.setPosixFilePermissions(made, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     return made;
-  }
-
-  private static void remove(Path left) throws IOException {
-    if (EmbeddedPostgres.existsIn(left)) {
-      try {
-        EmbeddedPostgres.start(left).close();
-      } catch (DatabaseUnavailableException inUse) {
-        return;
-      }
-    }
-    FileTree.delete(left);
   }
 }

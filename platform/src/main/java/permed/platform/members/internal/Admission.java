@@ -109,6 +109,7 @@ final class Admission {
               .map(OtherInForce::new);
       case MEMBER ->
           of(organisation, MemberKind.OBSERVER)
+              .filter(one -> isOpen(one) || hasAcceded(one))
               .filter(one -> one.last().on().isAfter(on))
               .findFirst()
               .map(one -> new BackInTime(one, one.last().on()));

@@ -13,6 +13,8 @@ import permed.platform.bodies.Nominations;
 import permed.platform.members.Journal;
 import permed.platform.members.Members;
 import permed.platform.members.internal.RecordedRegister;
+import permed.platform.people.Engagements;
+import permed.platform.people.HoldsPersonalRecords;
 import permed.platform.site.FixedToday;
 import permed.platform.site.Standings;
 import permed.platform.site.Today;
@@ -24,7 +26,10 @@ public record RecordedLedger(
     Bodies bodies,
     Nominations nominations,
     Handovers handovers,
-    Standings standings) {
+    Standings standings,
+    Engagements engagements,
+    HoldsPersonalRecords personalRecords,
+    HandsOver openNominations) {
 
   public static RecordedLedger over(
       TestDatabase database,
@@ -48,12 +53,18 @@ public record RecordedLedger(
             mandates,
             new OfficeRecords(journal, kept, new OfficeRows(jdbc), events));
     Today today = FixedToday.at(now, ZoneId.of("Europe/Brussels"));
+    NominationRows nominations = new NominationRows(jdbc);
+    HandoverRows handovers = new HandoverRows(jdbc);
+    OwnSeats own = new OwnSeats(kept, nominations, handovers, today);
     return new RecordedLedger(
         journal,
         register.members(),
         bodies,
-        new RecordedNominations(journal, kept, new NominationRows(jdbc), mandates, today),
-        new RecordedHandovers(journal, kept, new HandoverRows(jdbc), givers, events),
-        new LedgerStandings(bodies, today));
+        new RecordedNominations(journal, kept, nominations, mandates, today),
+        new RecordedHandovers(journal, kept, handovers, givers, events),
+        new LedgerStandings(bodies, today),
+        own,
+        own,
+        new OpenNominations(kept, nominations));
   }
 }

@@ -39,7 +39,7 @@ class RemindersTest {
         .startsWith("Erinnerung: ")
         .contains("Tagesordnung von „Spring meeting“ versenden")
         .contains("Fällig: Ende des 24. März 2025 (Lisbon), in 7 Tagen")
-        .contains("bis 25. März 2025, 01:00 nach Ihrer Uhr (Berlin)")
+        .contains("bis 25. März 2025, 01:00 MEZ nach Ihrer Uhr (Berlin)")
         .contains("https://permed.example/bodies/excom/meetings");
   }
 

@@ -24,14 +24,14 @@ import permed.platform.site.Wordings;
 
 /** The page of one organisation. */
 @Controller
-class OrganisationController {
+class MemberController {
 
   private final Members members;
   private final SeatsHeld seats;
   private final Today today;
   private final Wordings wordings;
 
-  OrganisationController(Members members, SeatsHeld seats, Today today, Wordings wordings) {
+  MemberController(Members members, SeatsHeld seats, Today today, Wordings wordings) {
     this.members = members;
     this.seats = seats;
     this.today = today;

@@ -1,0 +1,4 @@
+@NullMarked
+package permed.platform.sample;
+
+import org.jspecify.annotations.NullMarked;
