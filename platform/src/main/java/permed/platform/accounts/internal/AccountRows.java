@@ -172,6 +172,12 @@ class AccountRows {
         == 1;
   }
 
+  void unbindAll(PersonId person) {
+    jdbc.sql("delete from accounts.identity where person = :person")
+        .param("person", person.value())
+        .update();
+  }
+
   /** Deletes the account and all that hangs on it. */
   void delete(PersonId person) {
     jdbc.sql("delete from accounts.account where person = :person")

@@ -85,18 +85,19 @@ class Housekeeping {
       events.deleteOf(person);
     }
 
-    /** Whoever had the address until now is told, in case it was not them. */
+    /**
+     * Whoever had the address until now is told, in case it was not them. What rested on the
+     * address goes with it: the sign-ins of organisations.
+     */
     @EventListener
     void corrected(PersonCorrected event) {
       String before = event.before().email();
-      if (event.emailChanged() && before != null && hasAccount(event.after().id())) {
+      PersonId person = event.after().id();
+      if (event.emailChanged() && before != null && accounts.find(person).isPresent()) {
+        accounts.unbindAll(person);
         mails.notice(
             event.after(), before, EventKind.ADDRESS_CHANGED, Client.ITSELF, event.act().at());
       }
-    }
-
-    private boolean hasAccount(PersonId person) {
-      return accounts.find(person).isPresent();
     }
   }
 }

@@ -1,41 +1,26 @@
 package permed.platform.accounts.internal;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
-import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
-import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
-import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
-import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import permed.platform.accounts.SignInSettings;
 import permed.platform.accounts.SignInSettings.Provider;
+import permed.platform.accounts.internal.Budgets.Claim;
+import permed.platform.accounts.internal.Budgets.Kind;
 import permed.platform.accounts.internal.OrganisationOutcome.Arrived;
 import permed.platform.accounts.internal.OrganisationOutcome.Away;
 import permed.platform.accounts.internal.OrganisationOutcome.NotConfirmed;
 import permed.platform.accounts.internal.OrganisationOutcome.Unknown;
+import permed.platform.audit.Act;
+import permed.platform.audit.AuditLog;
 import permed.platform.people.EmailAddress;
 import permed.platform.people.People;
 import permed.platform.people.Person;
@@ -48,12 +33,12 @@ import permed.platform.site.Seal;
  *
  * <p>Nobody registers this way: the provider must have verified the address, and the address must
  * belong to a registered person. The provider's subject is bound the first time and decides from
- * then on.
+ * then on, until the person's address changes: whoever moves to another organisation takes nothing
+ * of the old one along.
  */
 @Component
 public class Organisations {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Organisations.class);
   private static final Duration LIFE = Duration.ofMinutes(10);
   private static final Seal SEAL = new Seal("organisation");
 
@@ -62,12 +47,11 @@ public class Organisations {
   private final AccountRows accounts;
   private final Events events;
   private final SignIn signIn;
+  private final Budgets budgets;
+  private final AuditLog audit;
   private final TransactionTemplate transactions;
   private final InstantSource now;
-  private final Map<String, ClientRegistration> registrations = new ConcurrentHashMap<>();
-  private final OidcAuthorizationCodeAuthenticationProvider exchange =
-      new OidcAuthorizationCodeAuthenticationProvider(
-          new RestClientAuthorizationCodeTokenResponseClient(), new OidcUserService());
+  private final OidcExchange exchange = new OidcExchange();
 
   Organisations(
       SignInSettings settings,
@@ -75,6 +59,8 @@ public class Organisations {
       AccountRows accounts,
       Events events,
       SignIn signIn,
+      Budgets budgets,
+      AuditLog audit,
       TransactionTemplate transactions,
       InstantSource now) {
     this.settings = settings;
@@ -82,6 +68,8 @@ public class Organisations {
     this.accounts = accounts;
     this.events = events;
     this.signIn = signIn;
+    this.budgets = budgets;
+    this.audit = audit;
     this.transactions = transactions;
     this.now = now;
   }
@@ -96,7 +84,7 @@ public class Organisations {
 
   /** Begins; empty while the provider does not answer. */
   public Optional<Departure> depart(Provider provider, String redirect, LocalPath back) {
-    Optional<ClientRegistration> registration = registration(provider);
+    Optional<ClientRegistration> registration = exchange.registration(provider);
     Trip trip =
         new Trip(
             provider.id(),
@@ -107,10 +95,7 @@ public class Organisations {
             back.path(),
             now.instant().plus(LIFE));
     return registration.map(
-        known ->
-            new Departure(
-                URI.create(request(known, trip).getAuthorizationRequestUri()),
-                SEAL.seal(trip.text())));
+        known -> new Departure(exchange.authorization(known, trip), SEAL.seal(trip.text())));
   }
 
   /** Ends: with a session, or with why not. */
@@ -118,37 +103,48 @@ public class Organisations {
       Provider provider, String sealed, String code, String state, Client client) {
     Optional<Trip> trip =
         SEAL.open(sealed).map(Trip::of).filter(open -> open.fits(provider, state, now.instant()));
-    if (trip.isEmpty() || code.isEmpty()) {
+    List<Claim> claims = List.of(new Claim(Kind.NETWORK, client.network()));
+    if (trip.isEmpty() || code.isEmpty() || budgets.take(claims).isPresent()) {
       return new NotConfirmed();
     }
-    Optional<ClientRegistration> registration = registration(provider);
-    return registration.isEmpty()
-        ? new Away()
-        : confirmed(registration.get(), trip.get(), code)
-            .map(user -> enter(provider, user, trip.get(), client))
-            .orElseGet(NotConfirmed::new);
+    Optional<ClientRegistration> registration = exchange.registration(provider);
+    if (registration.isEmpty()) {
+      return new Away();
+    }
+    Optional<OidcUser> user = exchange.confirm(registration.get(), trip.get(), code);
+    user.ifPresent(known -> budgets.giveBack(claims));
+    return user.map(known -> enter(provider, known, trip.get(), client))
+        .orElseGet(NotConfirmed::new);
   }
 
-  private Optional<OidcUser> confirmed(ClientRegistration registration, Trip trip, String code) {
-    OAuth2AuthorizationResponse response =
-        OAuth2AuthorizationResponse.success(code)
-            .redirectUri(trip.redirect())
-            .state(trip.state())
-            .build();
-    try {
-      return exchange.authenticate(
-                      new OAuth2LoginAuthenticationToken(
-                          registration,
-                          new OAuth2AuthorizationExchange(request(registration, trip), response)))
-                  instanceof OAuth2LoginAuthenticationToken token
-              && token.getPrincipal() instanceof OidcUser user
-          ? Optional.of(user)
-          : Optional.empty();
-    } catch (AuthenticationException refused) {
-      LOG.warn("The sign-in of {} was refused: {}", trip.provider(), refused.getMessage());
-      return Optional.empty();
-    }
+  /** Names of the organisations whose sign-in is linked to a person. */
+  public List<Linked> linked(PersonId person) {
+    return accounts.issuers(person).stream()
+        .map(issuer -> new Linked(issuer, nameOf(issuer)))
+        .toList();
   }
+
+  private String nameOf(String issuer) {
+    return list().stream()
+        .filter(provider -> provider.issuer().toString().equals(issuer))
+        .map(Provider::name)
+        .findFirst()
+        .orElse(issuer);
+  }
+
+  /** Unlinks an organisation's sign-in from a person. */
+  public void unlink(PersonId person, String issuer, Client client) {
+    Instant at = now.instant();
+    transactions.executeWithoutResult(
+        transaction -> {
+          if (accounts.unbind(issuer, person)) {
+            note(person, EventKind.ORGANISATION_UNLINKED, client, at);
+          }
+        });
+  }
+
+  /** The sign-in of an organisation, linked to a person by its issuer. */
+  public record Linked(String issuer, String name) {}
 
   private OrganisationOutcome enter(Provider provider, OidcUser user, Trip trip, Client client) {
     return Objects.requireNonNull(
@@ -184,93 +180,14 @@ public class Organisations {
               accounts.open(id, at);
               boolean isNew = accounts.bind(issuer, subject, id, at);
               if (isNew) {
-                events.note(id, EventKind.ORGANISATION_LINKED, client, at);
+                note(id, EventKind.ORGANISATION_LINKED, client, at);
               }
               return isNew;
             });
   }
 
-  private Optional<ClientRegistration> registration(Provider provider) {
-    try {
-      return Optional.of(registrations.computeIfAbsent(provider.id(), id -> discover(provider)));
-    } catch (RuntimeException unreachable) {
-      LOG.warn("The sign-in of {} does not answer at {}", provider.id(), provider.issuer());
-      return Optional.empty();
-    }
-  }
-
-  private static ClientRegistration discover(Provider provider) {
-    return ClientRegistrations.fromIssuerLocation(provider.issuer().toString())
-        .registrationId(provider.id())
-        .clientId(provider.clientId())
-        .clientSecret(provider.clientSecret())
-        .clientName(provider.name())
-        .scope("openid", "email")
-        .redirectUri("{baseUrl}/sign-in/organisation/{registrationId}/back")
-        .build();
-  }
-
-  private static OAuth2AuthorizationRequest request(ClientRegistration registration, Trip trip) {
-    return OAuth2AuthorizationRequest.authorizationCode()
-        .authorizationUri(
-            Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
-        .clientId(registration.getClientId())
-        .redirectUri(trip.redirect())
-        .scopes(registration.getScopes())
-        .state(trip.state())
-        .attributes(
-            attributes -> {
-              attributes.put(OAuth2ParameterNames.REGISTRATION_ID, trip.provider());
-              attributes.put(OidcParameterNames.NONCE, trip.nonce());
-              attributes.put(PkceParameterNames.CODE_VERIFIER, trip.verifier());
-            })
-        .additionalParameters(
-            parameters -> {
-              parameters.put(OidcParameterNames.NONCE, hashed(trip.nonce()));
-              parameters.put(PkceParameterNames.CODE_CHALLENGE, hashed(trip.verifier()));
-              parameters.put(PkceParameterNames.CODE_CHALLENGE_METHOD, "S256");
-            })
-        .build();
-  }
-
-  private static String hashed(String text) {
-    byte[] hash = Secret.hash(text.getBytes(StandardCharsets.US_ASCII));
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-  }
-
-  /** What a browser carries to the provider and back. */
-  private record Trip(
-      String provider,
-      String state,
-      String nonce,
-      String verifier,
-      String redirect,
-      String back,
-      Instant until) {
-
-    static Trip of(String text) {
-      String[] parts = text.split("\n", -1);
-      Instant until = Instant.ofEpochSecond(Long.parseLong(parts[6]));
-      return new Trip(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], until);
-    }
-
-    String text() {
-      return String.join(
-          "\n",
-          provider,
-          state,
-          nonce,
-          verifier,
-          redirect,
-          back,
-          Long.toString(until.getEpochSecond()));
-    }
-
-    boolean fits(Provider other, String given, Instant now) {
-      return provider.equals(other.id())
-          && until.isAfter(now)
-          && MessageDigest.isEqual(
-              state.getBytes(StandardCharsets.US_ASCII), given.getBytes(StandardCharsets.US_ASCII));
-    }
+  private void note(PersonId person, EventKind kind, Client client, Instant at) {
+    events.note(person, kind, client, at);
+    audit.record(Act.of(person.actor(), at), "accounts." + kind.id(), "person:" + person, Map.of());
   }
 }

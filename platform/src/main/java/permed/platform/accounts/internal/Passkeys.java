@@ -137,6 +137,9 @@ public class Passkeys {
       RelyingParty site,
       Client client) {
     Instant at = now.instant();
+    if (!rows.spend(challenge.bytes(), at)) {
+      return false;
+    }
     try {
       PublicKeyCredential<AuthenticatorAttestationResponse> credential =
           json.readValue(answer, new TypeReference<>() {});
@@ -148,7 +151,7 @@ public class Passkeys {
     } catch (WebAuthnException | JacksonException | IllegalArgumentException unfit) {
       return false;
     }
-    return rows.spend(challenge.bytes(), at) && told(person, EventKind.PASSKEY_ADDED, client, at);
+    return told(person, EventKind.PASSKEY_ADDED, client, at);
   }
 
   /** Begins to use a passkey, whosever it is. */

@@ -155,12 +155,6 @@ class SessionRows {
         .update();
   }
 
-  void deleteOf(PersonId person) {
-    jdbc.sql("delete from accounts.session where person = :person")
-        .param("person", person.value())
-        .update();
-  }
-
   boolean isKnown(Secret device, PersonId person) {
     return jdbc.sql(
             "select exists (select from accounts.device where hash = :hash and person = :person)")

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -95,9 +94,7 @@ public class SignIn {
   /** The second proof: a code of the generator, or one of the recovery codes. */
   public SignInOutcome withCode(Session pending, String code, Client client) {
     PersonId id = pending.person();
-    String whose = sessions.isKnownDevice(id, client) ? client.device() + " " + id : "" + id;
-    List<Claim> claims =
-        List.of(new Claim(Kind.CODE, whose), new Claim(Kind.NETWORK, client.network()));
+    List<Claim> claims = codeClaims(id, client);
     Optional<Duration> wait = budgets.take(claims);
     if (wait.isPresent()) {
       note(id, EventKind.SLOWED_DOWN, client);
@@ -223,15 +220,20 @@ public class SignIn {
     }
   }
 
+  /** A device the account knows shares its attempts with nobody, not even with its network. */
   private List<Claim> claims(@Nullable PersonId person, String email, Client client) {
-    List<Claim> claims = new ArrayList<>();
-    claims.add(new Claim(Kind.NETWORK, client.network()));
     if (person != null && sessions.isKnownDevice(person, client)) {
-      claims.add(new Claim(Kind.DEVICE, client.device() + " " + person));
-    } else {
-      claims.add(new Claim(Kind.ACCOUNT, person == null ? hashed(email) : person.toString()));
+      return List.of(new Claim(Kind.DEVICE, client.device() + " " + person));
     }
-    return claims;
+    String whose = person == null ? hashed(email) : person.toString();
+    return List.of(new Claim(Kind.ACCOUNT, whose), new Claim(Kind.NETWORK, client.network()));
+  }
+
+  private List<Claim> codeClaims(PersonId person, Client client) {
+    return sessions.isKnownDevice(person, client)
+        ? List.of(new Claim(Kind.CODE, client.device() + " " + person))
+        : List.of(
+            new Claim(Kind.CODE, person.toString()), new Claim(Kind.NETWORK, client.network()));
   }
 
   private static String hashed(String email) {

@@ -23,6 +23,9 @@ import permed.platform.accounts.internal.RelyingParty;
 import permed.platform.accounts.internal.SecondFactors;
 import permed.platform.accounts.internal.Session;
 import permed.platform.accounts.internal.SignIn;
+import permed.platform.accounts.internal.SignInOutcome.Entered;
+import permed.platform.accounts.internal.SignInOutcome.Refused;
+import permed.platform.accounts.internal.SignInOutcome.Slow;
 import permed.platform.accounts.internal.Stage;
 import permed.platform.site.Allowed;
 import permed.platform.site.Confirmed;
@@ -78,10 +81,13 @@ class PasskeyController {
       HttpServletRequest request,
       HttpServletResponse response) {
     LocalPath back = Entry.back(answer.back());
-    return passkeySignIn
-        .enter(session, answer.sealed(), answer.credential(), site(request), client)
-        .map(in -> ok(entry.path(in, back, request, response)))
-        .orElseGet(() -> no("accounts.passkey.refused", locale));
+    RelyingParty site = site(request);
+    return switch (passkeySignIn.enter(
+        session, answer.sealed(), answer.credential(), site, client)) {
+      case Entered in -> ok(entry.path(in.session(), back, request, response));
+      case Refused no -> no("accounts.passkey.refused", locale);
+      case Slow slow -> no("accounts.slow", locale, Waiting.minutes(slow));
+    };
   }
 
   @PostMapping(path = "/me/passkeys/options", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -141,9 +147,9 @@ class PasskeyController {
     return ResponseEntity.ok(Map.of("to", path));
   }
 
-  private ResponseEntity<Map<String, String>> no(String key, Locale locale) {
+  private ResponseEntity<Map<String, String>> no(String key, Locale locale, Object... arguments) {
     return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-        .body(Map.of("error", wordings.in(locale).text(key)));
+        .body(Map.of("error", wordings.in(locale).text(key, arguments)));
   }
 
   /**

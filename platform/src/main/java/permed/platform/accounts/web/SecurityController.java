@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import permed.platform.accounts.internal.Client;
+import permed.platform.accounts.internal.Organisations;
 import permed.platform.accounts.internal.OwnSessions;
 import permed.platform.accounts.internal.Session;
 import permed.platform.people.People;
@@ -29,11 +30,14 @@ class SecurityController {
 
   private final SecurityPageMaker pages;
   private final OwnSessions sessions;
+  private final Organisations organisations;
   private final People people;
 
-  SecurityController(SecurityPageMaker pages, OwnSessions sessions, People people) {
+  SecurityController(
+      SecurityPageMaker pages, OwnSessions sessions, Organisations organisations, People people) {
     this.pages = pages;
     this.sessions = sessions;
+    this.organisations = organisations;
     this.people = people;
   }
 
@@ -55,6 +59,13 @@ class SecurityController {
   ModelAndView endOthers(Session session, Client client) {
     sessions.endOthers(session, client);
     return Reply.seeOther("/me/security", "accounts.session.others-ended");
+  }
+
+  @PostMapping("/me/security/organisations/unlink")
+  @Allowed(Right.SIGNED_IN)
+  ModelAndView unlink(@RequestParam String issuer, Session session, Client client) {
+    organisations.unlink(session.person(), issuer, client);
+    return Reply.seeOther("/me/security", "accounts.organisation.unlinked");
   }
 
   @GetMapping(PASSWORD)

@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import permed.platform.accounts.internal.Event;
 import permed.platform.accounts.internal.Events;
+import permed.platform.accounts.internal.Organisations;
+import permed.platform.accounts.internal.Organisations.Linked;
 import permed.platform.accounts.internal.Passkey;
 import permed.platform.accounts.internal.Passkeys;
 import permed.platform.accounts.internal.SecondFactors;
@@ -31,6 +33,7 @@ class SecurityPageMaker {
   private final SecondFactors factors;
   private final Passkeys passkeys;
   private final SignIn signIn;
+  private final Organisations organisations;
   private final Events events;
   private final People people;
   private final Signposts posts;
@@ -41,6 +44,7 @@ class SecurityPageMaker {
       SecondFactors factors,
       Passkeys passkeys,
       SignIn signIn,
+      Organisations organisations,
       Events events,
       People people,
       Signposts posts,
@@ -49,6 +53,7 @@ class SecurityPageMaker {
     this.factors = factors;
     this.passkeys = passkeys;
     this.signIn = signIn;
+    this.organisations = organisations;
     this.events = events;
     this.people = people;
     this.posts = posts;
@@ -65,6 +70,7 @@ class SecurityPageMaker {
         factors.hasAny(person.id()),
         factors.codesLeft(person.id()),
         passkeys.list(person.id()).stream().map(key -> key(key, person, wording)).toList(),
+        organisations.linked(person.id()),
         sessions.running(person.id()).stream()
             .map(other -> line(other, session, person, wording))
             .toList(),
@@ -109,6 +115,7 @@ class SecurityPageMaker {
       boolean secondFactor,
       int codesLeft,
       List<KeyLine> passkeys,
+      List<Linked> organisations,
       List<SessionLine> sessions,
       List<HistoryEntry> events) {}
 

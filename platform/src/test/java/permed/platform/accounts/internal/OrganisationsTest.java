@@ -181,7 +181,7 @@ class OrganisationsTest {
   }
 
   @Test
-  void letAPersonChangeTheAddressHere() {
+  void loseWhoMovesToAnotherOrganisation() {
     Person person = gate.person(EMAIL);
     says(EMAIL, true);
     signIn();
@@ -189,7 +189,24 @@ class OrganisationsTest {
         PersonDetails.of(person).withEmail(new EmailAddress("other@example.org"));
     gate.people.correct(person.id(), person.version(), details, gate.act());
 
+    assertThat(signIn()).as("with the address of before").isEqualTo(new Unknown());
+    says("other@example.org", true);
     assertThat(((Arrived) signIn()).session().session().person()).isEqualTo(person.id());
+  }
+
+  @Test
+  void areUnlinkedByThePerson() {
+    Person person = gate.person(EMAIL);
+    says(EMAIL, true);
+    signIn();
+    String issuer = ministry.issuer().toString();
+    assertThat(organisations.linked(person.id()))
+        .containsExactly(new Organisations.Linked(issuer, "The ministry"));
+
+    organisations.unlink(person.id(), issuer, DESK);
+
+    assertThat(organisations.linked(person.id())).isEmpty();
+    assertThat(gate.happened(person.id())).endsWith(EventKind.ORGANISATION_UNLINKED);
   }
 
   private void says(String email, boolean verified) {
@@ -223,6 +240,8 @@ class OrganisationsTest {
         gate.accounts,
         gate.events,
         gate.signIn,
+        gate.budgets,
+        gate.audit,
         gate.database.transactions(),
         gate.clock);
   }

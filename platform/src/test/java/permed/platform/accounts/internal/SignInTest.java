@@ -247,6 +247,18 @@ class SignInTest {
   }
 
   @Test
+  void letsTheOwnersDeviceInFromANetworkThatIsSlowedDown() {
+    gate.member(EMAIL);
+    String device = gate.entered(EMAIL, DESK).device();
+    for (int attempt = 0; attempt < 60; attempt++) {
+      gate.enter("nobody" + attempt + "@example.org", "guess", STRANGER);
+    }
+    Client neighbour = new Client(STRANGER.network(), "Firefox on Linux", "Firefox", device);
+
+    assertThat(gate.enter(EMAIL, PASSWORD, neighbour)).isInstanceOf(Entered.class);
+  }
+
+  @Test
   void limitsGuessesAtTheSecondFactor() {
     Person person = gate.member(EMAIL);
     gate.generator(person.id());
