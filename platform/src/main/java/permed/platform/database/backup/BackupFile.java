@@ -1,6 +1,7 @@
 package permed.platform.database.backup;
 
 import java.io.EOFException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ final class BackupFile implements AutoCloseable {
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile());
-    } catch (ZipException notWhole) {
+    } catch (ZipException | EOFException notWhole) {
       throw new DamagedBackupException("it is no zip file, or its end is missing");
     }
     try {
