@@ -18,9 +18,15 @@ import permed.platform.bodies.BodyType;
 import permed.platform.bodies.Capacity;
 import permed.platform.bodies.MandateOutcome;
 import permed.platform.bodies.NewMandate;
+import permed.platform.bodies.NewTerm;
+import permed.platform.bodies.Office;
+import permed.platform.bodies.OfficeDetails;
+import permed.platform.bodies.OfficeOutcome;
+import permed.platform.bodies.OfficeTerm;
 import permed.platform.bodies.SeatDetails;
 import permed.platform.bodies.SeatHolder;
 import permed.platform.bodies.SeatOutcome;
+import permed.platform.bodies.TermOutcome;
 import permed.platform.people.EmailAddress;
 import permed.platform.people.NewPerson;
 import permed.platform.people.People;
@@ -66,13 +72,30 @@ public final class Cast {
     BodyDetails details =
         new BodyDetails(slug, "Body " + slug, type, null, "", since, Visibility.MEMBERS);
     Body body = ((BodyOutcome.Recorded) bodies.establish(details, act())).body();
-    SeatDetails chair = new SeatDetails(new SeatHolder.Personal("tests"), false, since);
-    var seat = ((SeatOutcome.Recorded) bodies.addSeat(body.id(), chair, act())).seat();
+    seatIn(body, person);
+    return body;
+  }
+
+  /** Seats a person in a body. */
+  public void seatIn(Body body, PersonId person) {
+    Period since = Period.startingOn(LONG_AGO);
+    SeatDetails details = new SeatDetails(new SeatHolder.Personal("tests"), false, since);
+    var seat = ((SeatOutcome.Recorded) bodies.addSeat(body.id(), details, act())).seat();
     NewMandate mandate = new NewMandate(seat.id(), person, null, Capacity.EXPERT, since);
     if (!(bodies.seat(mandate, act()) instanceof MandateOutcome.Recorded)) {
       throw new IllegalStateException("not seated");
     }
-    return body;
+  }
+
+  /** Makes a person who sits in a body its chair. */
+  public void chair(PersonId person, Body body) {
+    Period since = Period.startingOn(LONG_AGO);
+    OfficeDetails details = new OfficeDetails(Office.Kind.CHAIR, "", 1, since);
+    Office office = ((OfficeOutcome.Recorded) bodies.addOffice(body.id(), details, act())).office();
+    NewTerm term = new NewTerm(office.id(), person, null, OfficeTerm.Kind.APPOINTED, since, false);
+    if (!(bodies.appoint(term, act()) instanceof TermOutcome.Recorded)) {
+      throw new IllegalStateException("not appointed");
+    }
   }
 
   /** The link that invites a person, below the base address. */
@@ -85,6 +108,14 @@ public final class Cast {
     Caller caller = new Caller(base);
     String link = invitation(person);
     Caller.location(caller.fillIn(link, link, Map.of("password", PASSWORD, "again", PASSWORD)));
+    return caller;
+  }
+
+  /** Enters as someone who must have a second factor, and puts it off. */
+  public Caller enteredWithoutSecondFactor(PersonId person) {
+    Caller caller = entered(person);
+    caller.get("/me/second-factor?return=/me");
+    Caller.location(caller.post("/me/second-factor/later", Map.of("return", "/me")));
     return caller;
   }
 

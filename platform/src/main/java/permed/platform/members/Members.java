@@ -2,6 +2,7 @@ package permed.platform.members;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import permed.kernel.place.Country;
 import permed.platform.audit.Act;
 
@@ -31,6 +32,9 @@ public interface Members {
    */
   OrganisationOutcome correct(
       OrganisationId organisation, int version, OrganisationDetails details, Act act);
+
+  /** Every version of an organisation, oldest first. */
+  List<OrganisationVersion> versionsOf(OrganisationId organisation);
 
   /** Makes a region known; countries and the Commission always are. */
   RegionOutcome addRegion(ConstituencyCode code, String name, Country country, Act act);

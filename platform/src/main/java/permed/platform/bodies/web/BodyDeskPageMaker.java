@@ -88,7 +88,7 @@ final class BodyDeskPageMaker {
         body.name(),
         opened.path(),
         "/bodies/" + body.slug(),
-        state(body.period()),
+        BodyPageMaker.state(body, today, words),
         !isOver(body.period()),
         ledger
             .rulesOf(body.id(), today)

@@ -22,7 +22,7 @@ record BodyPageMaker(VisibleBodies bodies, PersonNames names, LocalDate today, W
     boolean elsewhere = body.charter().matches("https?://\\S+");
     return new BodyPage(
         RosterPageMaker.head(body, wording),
-        state(body),
+        state(body, today, wording),
         term(body),
         elsewhere ? "" : body.charter(),
         elsewhere ? body.charter() : "",
@@ -44,7 +44,7 @@ record BodyPageMaker(VisibleBodies bodies, PersonNames names, LocalDate today, W
     return new BodyPage.Link(body.name(), "/bodies/" + body.slug());
   }
 
-  private Tag state(Body body) {
+  static Tag state(Body body, LocalDate today, Wording wording) {
     if (body.worksOn(today)) {
       return new Tag(wording.text("bodies.state.working"), Tag.Tone.GOOD);
     }

@@ -1,5 +1,6 @@
 package permed.platform.members.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import permed.platform.members.OrganisationOutcome.KindOfNoMember;
 import permed.platform.members.OrganisationOutcome.Recorded;
 import permed.platform.members.OrganisationOutcome.SlugTaken;
 import permed.platform.members.OrganisationOutcome.Stale;
+import permed.platform.members.OrganisationVersion;
 import permed.platform.members.RegionOutcome;
 import permed.platform.members.Register;
 
@@ -86,6 +88,10 @@ class OrganisationRecords {
 
   private static boolean needsEligibility(Membership membership) {
     return membership.kind() != MemberKind.STAKEHOLDER && Admission.isOpen(membership);
+  }
+
+  List<OrganisationVersion> versionsOf(OrganisationId organisation) {
+    return rows.versionsOf(organisation);
   }
 
   RegionOutcome addRegion(Constituency region, Country country, Act act) {

@@ -2,6 +2,7 @@ package permed.platform.members.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import permed.kernel.place.Country;
 import permed.platform.audit.Act;
@@ -14,6 +15,7 @@ import permed.platform.members.NewMembership;
 import permed.platform.members.OrganisationDetails;
 import permed.platform.members.OrganisationId;
 import permed.platform.members.OrganisationOutcome;
+import permed.platform.members.OrganisationVersion;
 import permed.platform.members.RegionOutcome;
 import permed.platform.members.Register;
 import permed.platform.members.Stage;
@@ -63,6 +65,11 @@ class RecordedMembers implements Members {
   public OrganisationOutcome correct(
       OrganisationId organisation, int version, OrganisationDetails details, Act act) {
     return journal.inTurn(() -> organisations.correct(organisation, version, details, act));
+  }
+
+  @Override
+  public List<OrganisationVersion> versionsOf(OrganisationId organisation) {
+    return organisations.versionsOf(organisation);
   }
 
   @Override

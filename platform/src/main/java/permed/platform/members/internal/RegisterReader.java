@@ -111,7 +111,7 @@ class RegisterReader {
     return steps;
   }
 
-  private static Organisation organisation(ResultSet row) throws SQLException {
+  static Organisation organisation(ResultSet row) throws SQLException {
     return new Organisation(
         new OrganisationId(row.getObject("organisation", UUID.class)),
         row.getInt("version"),
@@ -151,12 +151,16 @@ class RegisterReader {
   }
 
   private static MembershipStep step(ResultSet row) throws SQLException {
-    Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
-    Actor actor = Actor.parse(row.getString("actor")).orElseThrow();
     return new MembershipStep(
         Stage.valueOf(row.getString("stage")),
         row.getObject("effective", LocalDate.class),
-        new Act(actor, at, row.getString("reason"), row.getString("evidence")));
+        act(row));
+  }
+
+  static Act act(ResultSet row) throws SQLException {
+    Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+    Actor actor = Actor.parse(row.getString("actor")).orElseThrow();
+    return new Act(actor, at, row.getString("reason"), row.getString("evidence"));
   }
 
   private static @Nullable Country country(@Nullable String code) {

@@ -11,8 +11,9 @@ import permed.platform.members.MembershipId;
 import permed.platform.members.MembershipStep;
 import permed.platform.members.Organisation;
 import permed.platform.members.OrganisationId;
+import permed.platform.members.OrganisationVersion;
 
-/** Appends to the tables of the schema {@code members}. */
+/** Appends to the tables of the schema {@code members}, and reads what decides on it. */
 @Repository
 class RegisterRows {
 
@@ -29,6 +30,23 @@ class RegisterRows {
         .query(UUID.class)
         .optional()
         .map(OrganisationId::new);
+  }
+
+  /** Every version of an organisation, oldest first. */
+  List<OrganisationVersion> versionsOf(OrganisationId organisation) {
+    return jdbc.sql(
+            """
+            select v.organisation, v.version, v.slug, v.name, v.short_name, v.kind, v.country,
+              v.ror, v.funders, v.website, e.at, e.actor, e.reason, e.evidence
+            from members.organisation_version v join members.entry e on e.number = v.entry
+            where v.organisation = :organisation
+            order by v.version
+            """)
+        .param("organisation", organisation.value())
+        .query(
+            (row, n) ->
+                new OrganisationVersion(RegisterReader.organisation(row), RegisterReader.act(row)))
+        .list();
   }
 
   void insertOrganisation(OrganisationId id, long entry) {

@@ -54,8 +54,11 @@ class MembershipDeskController {
     Register register = members.register();
     Organisation organisation = found(register, slug);
     OrganisationDeskPage page =
-        new OrganisationDeskPageMaker(register, people, today.day(), desk.words())
-            .make(organisation, desk.places(request.getRequestURI()));
+        new OrganisationDeskPageMaker(register, people, today, desk.words())
+            .make(
+                organisation,
+                members.versionsOf(organisation.id()),
+                desk.places(request.getRequestURI()));
     return Reply.page("members/desk-organisation", page);
   }
 

@@ -173,7 +173,7 @@ class BodyPagesTest extends Visits {
     assertThat(visit(path("/rules"), null).words())
         .contains("Version 2 In force since 24 February 2021")
         .contains("Each seat has one vote. Before: Each organisation has one vote")
-        .contains("to be present: two thirds. Before: A decision needs")
+        .contains("A decision needs at least two thirds of those entitled to vote")
         .contains("Version 1 Replaced 1 January 2020 to 23 February 2021")
         .contains("A full term of office lasts 24 months.");
   }

@@ -89,6 +89,8 @@ class MembersDeskTest extends Visits {
     assertThat(refused.holds("name", second)).isTrue();
     two.put("version", refused.version());
     assertThat(send(path, officer, two).status()).isEqualTo(303);
+    assertThat(visit("/desk/organisations/" + agency.slug(), officer).words())
+        .contains("Version 3 recorded by " + officer.name() + " Name: " + second);
   }
 
   @Test

@@ -122,7 +122,7 @@ class MembersPagesTest extends Visits {
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "es", "fr", "it"})
   void speakEveryLanguage(String language) {
-    Organisation funder = scene().member("Funder", "EC");
+    Organisation funder = scene().member("Funder", "EU");
 
     for (String page : new String[] {"/members", "/members/" + funder.slug()}) {
       assertThat(visit(page, null, Locale.forLanguageTag(language)).text())
