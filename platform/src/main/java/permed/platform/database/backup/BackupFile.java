@@ -1,7 +1,6 @@
 package permed.platform.database.backup;
 
 import java.io.EOFException;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
