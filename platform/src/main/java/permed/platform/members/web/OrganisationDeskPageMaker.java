@@ -20,6 +20,7 @@ import permed.platform.people.PersonId;
 import permed.platform.site.HistoryEntry;
 import permed.platform.site.Place;
 import permed.platform.site.SummaryLine;
+import permed.platform.site.Today;
 import permed.platform.site.Wording;
 
 /** Makes the desk's page of one organisation. */
