@@ -71,6 +71,9 @@ const run = async (form) => {
   return done.error;
 };
 
+for (const remark of document.querySelectorAll("[data-without-passkeys]")) {
+  remark.hidden = Boolean(window.PublicKeyCredential);
+}
 for (const form of document.querySelectorAll("form[data-passkey]")) {
   const problem = form.querySelector("[role=alert]");
   form.hidden = !window.PublicKeyCredential;

@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -99,8 +101,17 @@ public abstract class Visits extends OverSample {
     return perform(request, who, Locale.UK);
   }
 
+  /** Sends a form with one file. */
+  protected Page upload(String path, @Nullable Person who, String field, String name, byte[] file) {
+    return perform(
+        MockMvcRequestBuilders.multipart(path)
+            .file(new MockMultipartFile(field, name, "application/octet-stream", file)),
+        who,
+        Locale.UK);
+  }
+
   private Page perform(
-      MockHttpServletRequestBuilder request, @Nullable Person who, Locale language) {
+      AbstractMockHttpServletRequestBuilder<?> request, @Nullable Person who, Locale language) {
     MockMvc server =
         SERVERS.computeIfAbsent(
             application, one -> MockMvcBuilders.webAppContextSetup(one).build());

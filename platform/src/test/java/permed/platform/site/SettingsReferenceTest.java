@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,12 +15,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import permed.platform.ReferencePage;
+import permed.platform.accounts.SignInSettings;
+import permed.platform.people.RetentionSettings;
 
-/** The page of settings says what the record says. */
+/** The page of settings says what the records say. */
 class SettingsReferenceTest {
 
-  private static final Path SOURCE =
-      Path.of("src/main/java/permed/platform/site/PlatformSettings.java");
+  private static final Path SOURCES = Path.of("src/main/java");
 
   @Test
   void tellsEverySetting() throws IOException {
@@ -34,6 +36,9 @@ class SettingsReferenceTest {
     add(rows, "permed.limits", PlatformSettings.Limits.class);
     add(rows, "permed.database", PlatformSettings.Database.class);
     add(rows, "permed.mail", PlatformSettings.Mail.class);
+    add(rows, "permed.sign-in", SignInSettings.class);
+    add(rows, "permed.sign-in.providers[n]", SignInSettings.Provider.class);
+    add(rows, "permed.retention", RetentionSettings.class);
 
     ReferencePage.check("settings.md", String.join("\n", rows) + "\n");
   }
@@ -44,7 +49,8 @@ class SettingsReferenceTest {
     RecordComponent[] components = settings.getRecordComponents();
     for (int i = 0; i < components.length; i++) {
       RecordComponent component = components[i];
-      if (component.getType().isRecord()) {
+      if (component.getType().isRecord()
+          || component.getGenericType() instanceof ParameterizedType) {
         continue;
       }
       DefaultValue usual = parameters[i].getAnnotation(DefaultValue.class);
@@ -59,7 +65,9 @@ class SettingsReferenceTest {
   }
 
   private static String meaning(Class<? extends Record> settings, String name) throws IOException {
-    String source = Files.readString(SOURCE);
+    Class<?> outermost = settings.getNestHost();
+    Path file = SOURCES.resolve(outermost.getName().replace('.', '/') + ".java");
+    String source = Files.readString(file);
     String before = source.substring(0, source.indexOf("record " + settings.getSimpleName() + "("));
     Matcher said =
         Pattern.compile("@param " + name + " ((?:[^@*]|\\*(?!/)(?! *@))*?)\\s*(?:\\* @|\\*/)")

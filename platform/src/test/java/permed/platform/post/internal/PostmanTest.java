@@ -181,6 +181,20 @@ class PostmanTest {
   }
 
   @Test
+  void forgetsTheTextOfWhatWasSentLongAgo() {
+    office.send("sent");
+    postman.round();
+    office.clock.pass(Duration.ofDays(1));
+    office.send("waiting");
+
+    int forgotten = MailsOver.own(office.database).forgetBefore(office.clock.instant());
+
+    assertThat(forgotten).isEqualTo(1);
+    assertThat(texts()).containsExactlyInAnyOrder("-", "Text");
+    assertThat(office.only("sent").subject()).isEqualTo("About sent");
+  }
+
+  @Test
   void handsEachLetterToOneOfSeveralSenders() throws Exception {
     List<Callable<Integer>> senders = new ArrayList<>();
     for (int i = 0; i < 60; i++) {

@@ -1,0 +1,4 @@
+@NullMarked
+package permed.platform.secretariat.web;
+
+import org.jspecify.annotations.NullMarked;
