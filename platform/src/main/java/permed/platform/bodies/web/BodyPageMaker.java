@@ -18,7 +18,7 @@ record BodyPageMaker(VisibleBodies bodies, PersonNames names, LocalDate today, W
   BodyPage make(Body body) {
     Ledger ledger = bodies.ledger();
     boolean secretariat = bodies.visitor().has(Right.SECRETARIAT, null);
-    HolderTeller holders = new HolderTeller(ledger, names, wording);
+    HolderTeller holders = new HolderTeller(ledger, names, names.knownBy(today), wording);
     boolean elsewhere = body.charter().matches("https?://\\S+");
     return new BodyPage(
         RosterPageMaker.head(body, wording),

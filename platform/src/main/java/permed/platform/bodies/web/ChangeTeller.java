@@ -1,6 +1,7 @@
 package permed.platform.bodies.web;
 
 import java.time.LocalDate;
+import java.util.Map;
 import permed.platform.bodies.Body;
 import permed.platform.bodies.Mandate;
 import permed.platform.bodies.OfficeTerm;
@@ -8,9 +9,10 @@ import permed.platform.bodies.PendingChange;
 import permed.platform.bodies.Seat;
 import permed.platform.members.Membership;
 import permed.platform.members.Organisation;
+import permed.platform.people.PersonId;
 
 /** Says what the secretariat must settle, and where. */
-record ChangeTeller(DeskOffice office, BodyWords words) {
+record ChangeTeller(BodyWords words, Map<PersonId, String> names) {
 
   DeskPage.Change tell(PendingChange change, LocalDate today) {
     return switch (change) {
@@ -44,8 +46,7 @@ record ChangeTeller(DeskOffice office, BodyWords words) {
           told(change, today, term(one.body(), one.term()), held(one.term()));
       case PendingChange.MandatesOfDissolvedBody one ->
           told(change, today, body(one.body()), Integer.toString(one.mandates().size()));
-      case PendingChange.NoAccount one ->
-          told(change, today, body(one.body()), office.name(one.person()));
+      case PendingChange.NoAccount one -> told(change, today, body(one.body()), name(one.person()));
     };
   }
 
@@ -58,6 +59,10 @@ record ChangeTeller(DeskOffice office, BodyWords words) {
         words.wording().text(key, subject, in),
         href,
         words.wording().text(key + ".act"));
+  }
+
+  private String name(PersonId person) {
+    return names.getOrDefault(person, "");
   }
 
   private String name(Membership membership) {
@@ -90,10 +95,10 @@ record ChangeTeller(DeskOffice office, BodyWords words) {
 
   private String seated(Mandate mandate, Seat seat) {
     String role = words.role(mandate.capacity(), seat.holder());
-    return words.wording().text("desk.bodies.seated", office.name(mandate.person()), role);
+    return words.wording().text("desk.bodies.seated", name(mandate.person()), role);
   }
 
   private String held(OfficeTerm term) {
-    return office.name(term.person());
+    return name(term.person());
   }
 }

@@ -1,7 +1,10 @@
 package permed.platform.bodies.web;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,6 +19,7 @@ import permed.platform.bodies.Ledger;
 import permed.platform.bodies.Nomination;
 import permed.platform.bodies.Nominations;
 import permed.platform.bodies.Seat;
+import permed.platform.people.PersonId;
 import permed.platform.people.SignedIn;
 import permed.platform.site.Allowed;
 import permed.platform.site.Panel;
@@ -57,27 +61,41 @@ class DeskController {
   ModelAndView desk(@AuthenticationPrincipal SignedIn me, Standing standing) {
     Ledger ledger = office.ledger();
     BodyWords words = new BodyWords(ledger.register(), office.words());
-    List<DeskPage.Change> changes = changes(ledger, words);
+    List<Nomination> wishes = nominations.pending();
+    List<Handover> packs = handovers.incomplete();
+    Map<PersonId, String> names = office.names(persons(ledger, wishes, packs));
+    List<DeskPage.Change> changes = changes(ledger, new ChangeTeller(words, names));
     return Reply.page(
         "bodies/desk",
         new DeskPage(
             office.desk().places(Area.DESK.home()),
             office.words().count("desk.bodies.waiting", changes.size()),
             changes,
-            nominations.pending().stream().map(wish -> wish(wish, ledger, words)).toList(),
-            handovers.incomplete().stream().map(pack -> pack(pack, ledger)).toList(),
+            wishes.stream().map(wish -> wish(wish, ledger, words, names)).toList(),
+            packs.stream().map(pack -> pack(pack, ledger, names)).toList(),
             panels(me, standing)));
   }
 
-  private List<DeskPage.Change> changes(Ledger ledger, BodyWords words) {
-    ChangeTeller teller = new ChangeTeller(office, words);
+  /** Everyone the page may name, to be asked for at once. */
+  private static Set<PersonId> persons(
+      Ledger ledger, List<Nomination> wishes, List<Handover> packs) {
+    Set<PersonId> persons = new HashSet<>();
+    ledger.mandates().forEach(mandate -> persons.add(mandate.person()));
+    ledger.terms().forEach(term -> persons.add(term.person()));
+    wishes.forEach(wish -> persons.addAll(List.of(wish.nominee(), wish.proposer())));
+    packs.forEach(pack -> persons.addAll(List.of(pack.outgoing(), pack.incoming())));
+    return persons;
+  }
+
+  private List<DeskPage.Change> changes(Ledger ledger, ChangeTeller teller) {
     HasAccount known = accounts.getIfAvailable(() -> person -> true);
     return Changes.pending(ledger, office.today(), known).stream()
         .map(change -> teller.tell(change, office.today()))
         .toList();
   }
 
-  private DeskPage.Wish wish(Nomination wish, Ledger ledger, BodyWords words) {
+  private DeskPage.Wish wish(
+      Nomination wish, Ledger ledger, BodyWords words, Map<PersonId, String> names) {
     Seat seat = ledger.seat(wish.seat());
     String role =
         office
@@ -88,16 +106,14 @@ class DeskController {
                 ledger.body(seat.body()).name());
     return new DeskPage.Wish(
         "/desk/nominations/" + wish.id(),
-        office.name(wish.nominee()),
+        names.getOrDefault(wish.nominee(), ""),
         role,
         office.words().formats().day(wish.from()),
-        office.name(wish.proposer()));
+        names.getOrDefault(wish.proposer(), ""));
   }
 
-  private DeskPage.Pack pack(Handover pack, Ledger ledger) {
-    PackTeller teller =
-        new PackTeller(
-            ledger, office.names(List.of(pack.outgoing(), pack.incoming())), today, office.words());
+  private DeskPage.Pack pack(Handover pack, Ledger ledger, Map<PersonId, String> names) {
+    PackTeller teller = new PackTeller(ledger, names, today, office.words());
     String path = BodiesDesk.BODIES + "/" + ledger.body(pack.body()).slug();
     return new DeskPage.Pack(
         path + "/handovers/" + pack.id(),
@@ -106,8 +122,8 @@ class DeskController {
             .words()
             .text(
                 "desk.bodies.from-person-to",
-                office.name(pack.outgoing()),
-                office.name(pack.incoming())),
+                names.getOrDefault(pack.outgoing(), ""),
+                names.getOrDefault(pack.incoming(), "")),
         office.words().formats().day(pack.day()),
         teller.state(pack));
   }

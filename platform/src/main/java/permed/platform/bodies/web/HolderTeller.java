@@ -13,7 +13,7 @@ import permed.platform.members.Organisation;
 import permed.platform.site.Wording;
 
 /** Tells who holds an office on a day, until when, and which places are free. */
-record HolderTeller(Ledger ledger, PersonNames names, Wording wording) {
+record HolderTeller(Ledger ledger, PersonNames names, LocalDate knownBy, Wording wording) {
 
   List<BodyPage.Holder> on(Office office, LocalDate day) {
     List<BodyPage.Holder> holders = new ArrayList<>();
@@ -36,16 +36,35 @@ record HolderTeller(Ledger ledger, PersonNames names, Wording wording) {
         organisation.map(Organisation::name).orElse(""),
         organisation.map(one -> "/members/" + one.slug()).orElse(""),
         wording.formats().day(term.period().start()),
-        until(ledger, term, wording));
+        until(ledger, term, knownBy, wording));
   }
 
-  /** When a term ends; for an interim the day it lapses, and why. */
-  static String until(Ledger ledger, OfficeTerm term, Wording wording) {
+  /**
+   * When a term ends; for an interim the day it lapses, and why, as far as it is known by a day:
+   * terms that begin later are not everyone's to know.
+   */
+  static String until(Ledger ledger, OfficeTerm term, LocalDate knownBy, Wording wording) {
     if (term.isAdInterim()) {
-      AdInterim.Lapse lapse = OfficeHolders.lapse(ledger, term);
+      AdInterim.Lapse lapse = lapse(ledger, term, knownBy);
       return wording.text("bodies.lapse." + lapse.reason(), wording.formats().day(lapse.lastDay()));
     }
     LocalDate end = term.period().end();
     return end == null ? "" : wording.formats().day(end);
+  }
+
+  private static AdInterim.Lapse lapse(Ledger ledger, OfficeTerm interim, LocalDate knownBy) {
+    Ledger known =
+        new Ledger(
+            ledger.register(),
+            ledger.bodies(),
+            ledger.successions(),
+            ledger.seats(),
+            ledger.mandates(),
+            ledger.offices(),
+            ledger.terms().stream()
+                .filter(term -> !term.period().start().isAfter(knownBy))
+                .toList(),
+            ledger.rules());
+    return OfficeHolders.lapse(known, interim);
   }
 }

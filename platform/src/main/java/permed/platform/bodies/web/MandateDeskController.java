@@ -147,7 +147,8 @@ class MandateDeskController {
         : answer(
             office.bodies().annul(now.id(), form.version(), office.act(who, form)),
             forms.opened(),
-            page);
+            page,
+            "desk.bodies.mandate-annulled");
   }
 
   static Mandate mandate(DeskOffice.Opened opened, String id) {
@@ -175,12 +176,17 @@ class MandateDeskController {
 
   /** On to the body's page, or the form again with the reason. */
   static ModelAndView answer(MandateOutcome outcome, DeskOffice.Opened opened, FormPage page) {
+    return answer(outcome, opened, page, "desk.bodies.mandate-saved");
+  }
+
+  private static ModelAndView answer(
+      MandateOutcome outcome, DeskOffice.Opened opened, FormPage page, String saved) {
     MandateWords words = new MandateWords(opened);
     return switch (outcome) {
       case MandateOutcome.Recorded done ->
           Reply.seeOther(
               opened.path(),
-              "desk.bodies.mandate-saved",
+              saved,
               words.person(done.mandate()),
               BodyWords.period(done.mandate().period(), opened.words()));
       case MandateOutcome.Stale stale -> Reply.stale(FormPage.TEMPLATE, words.refused(page, stale));

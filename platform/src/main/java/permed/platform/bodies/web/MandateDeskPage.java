@@ -3,6 +3,8 @@ package permed.platform.bodies.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import permed.platform.audit.Act;
 import permed.platform.audit.Actor;
 import permed.platform.bodies.Mandate;
@@ -37,10 +39,15 @@ record MandateDeskPage(
   private static List<HistoryEntry> versions(DeskOffice.Opened opened, Mandate mandate) {
     List<Mandate> versions = new ArrayList<>(opened.office().bodies().versionsOf(mandate.id()));
     Collections.reverse(versions);
-    return versions.stream().map(one -> entry(opened, one)).toList();
+    Map<PersonId, String> names =
+        opened
+            .office()
+            .names(versions.stream().flatMap(one -> recorder(one.act()).stream()).toList());
+    return versions.stream().map(one -> entry(opened, one, names)).toList();
   }
 
-  private static HistoryEntry entry(DeskOffice.Opened opened, Mandate version) {
+  private static HistoryEntry entry(
+      DeskOffice.Opened opened, Mandate version, Map<PersonId, String> names) {
     Act act = version.act();
     String told =
         opened.text(
@@ -52,13 +59,15 @@ record MandateDeskPage(
         opened.words().formats().day(opened.office().dayOf(act.at())),
         act.at().toString(),
         told,
-        recorder(opened, act),
+        recorder(act)
+            .map(who -> opened.text("recorded-by", names.getOrDefault(who, "")))
+            .orElse(""),
         ActWords.grounds(act, opened.words()));
   }
 
-  static String recorder(DeskOffice.Opened opened, Act act) {
+  private static Optional<PersonId> recorder(Act act) {
     return act.by() instanceof Actor.Person person
-        ? opened.text("recorded-by", opened.office().name(new PersonId(person.id())))
-        : "";
+        ? Optional.of(new PersonId(person.id()))
+        : Optional.empty();
   }
 }

@@ -113,7 +113,7 @@ record MinePageMaker(Ledger ledger, PersonId me, Today days, Wording wording) {
         "/bodies/" + body.slug(),
         term.isAdInterim(),
         wording.formats().day(term.period().start()),
-        HolderTeller.until(ledger, term, wording));
+        HolderTeller.until(ledger, term, LocalDate.MAX, wording));
   }
 
   MinePage.Pack pack(Handover pack) {

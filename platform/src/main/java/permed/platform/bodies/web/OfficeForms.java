@@ -162,6 +162,18 @@ record OfficeForms(DeskOffice.Opened opened) {
         .knowing(lines(term));
   }
 
+  FormPage annulling(OfficeTerm term, Form form) {
+    return FormPage.of(
+            opened.about("annul-term", opened.office().name(term.person())),
+            Deed.grave(
+                opened.path() + "/terms/" + term.id() + "/annulment",
+                opened.path(),
+                opened.text("annul-term.save")),
+            form,
+            List.of(Control.text("evidence"), Control.lines("reason", 2)))
+        .knowing(lines(term));
+  }
+
   List<SummaryLine> lines(OfficeTerm term) {
     OrganisationId organisation = term.organisation();
     return List.of(

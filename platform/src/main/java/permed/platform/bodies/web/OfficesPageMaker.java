@@ -43,7 +43,7 @@ record OfficesPageMaker(Ledger ledger, PersonNames names, LocalDate today, Wordi
         organisation.map(Organisation::name).orElse(""),
         organisation.map(one -> "/members/" + one.slug()).orElse(""),
         wording.formats().day(term.period().start()),
-        HolderTeller.until(ledger, term, wording),
+        HolderTeller.until(ledger, term, names.knownBy(today), wording),
         wording.text("bodies.term-kind." + term.kind()),
         wording.text(term.full() ? "bodies.full.yes" : "bodies.full.no"));
   }

@@ -1,5 +1,6 @@
 package permed.platform.bodies.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -33,5 +34,10 @@ record PersonNames(Map<PersonId, String> names, Set<PersonId> listed, Standing v
   String of(PersonId person, boolean inOffice, String role) {
     boolean may = inOffice || listed.contains(person) || visitor.has(Right.MEMBER, null);
     return may ? ofHolder(person) : role;
+  }
+
+  /** The last day whose events the visitor may know of: members look ahead. */
+  LocalDate knownBy(LocalDate today) {
+    return visitor.has(Right.MEMBER, null) ? LocalDate.MAX : today;
   }
 }

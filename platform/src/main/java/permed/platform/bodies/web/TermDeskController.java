@@ -116,6 +116,36 @@ class TermDeskController {
             page);
   }
 
+  @GetMapping("/desk/bodies/{body}/terms/{term}/annulment")
+  @Allowed(Right.SECRETARIAT)
+  ModelAndView toAnnul(@PathVariable String body, @PathVariable String term) {
+    OfficeForms forms = new OfficeForms(office.open(body));
+    OfficeTerm now = found(forms.opened(), term);
+    Form form = Form.empty(BodiesDesk.FIELDS).withVersion(now.version());
+    return Reply.page(FormPage.TEMPLATE, forms.annulling(now, form));
+  }
+
+  @PostMapping("/desk/bodies/{body}/terms/{term}/annulment")
+  @Allowed(Right.SECRETARIAT)
+  ModelAndView annul(
+      @PathVariable String body,
+      @PathVariable String term,
+      @RequestParam MultiValueMap<String, String> entered,
+      @AuthenticationPrincipal SignedIn who) {
+    OfficeForms forms = new OfficeForms(office.open(body));
+    OfficeTerm now = found(forms.opened(), term);
+    FormReader form = FormReader.of(BodiesDesk.FIELDS, entered);
+    form.requiredText("reason");
+    FormPage page = forms.annulling(now, form.form());
+    return form.isWrong()
+        ? Reply.invalid(FormPage.TEMPLATE, page)
+        : answer(
+            office.bodies().annul(now.id(), form.version(), office.act(who, form)),
+            forms,
+            page,
+            page);
+  }
+
   static OfficeTerm found(DeskOffice.Opened opened, String id) {
     return opened.found(
         opened.ledger().terms().stream()

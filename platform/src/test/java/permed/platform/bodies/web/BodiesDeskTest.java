@@ -341,6 +341,23 @@ class BodiesDeskTest extends Visits {
   }
 
   @Test
+  void takesBackATermRecordedInErrorForAReason() {
+    Office chair = scene().office(committee, Office.Kind.CHAIR);
+    Person person = scene().person("Mistake");
+    OfficeTerm term =
+        scene().holds(chair, person, Period.startingOn(Scene.START), OfficeTerm.Kind.ELECTED);
+    String path = desk + "/terms/" + term.id() + "/annulment";
+
+    assertThat(visit(path, officer).words()).contains("as if it had never been");
+    assertThat(send(path, officer, form("version", "1")).status()).isEqualTo(422);
+    assertThat(send(path, officer, form("version", "1", "reason", "mistaken")).status())
+        .isEqualTo(303);
+
+    assertThat(visit("/bodies/" + committee.slug() + "/offices", null).words())
+        .doesNotContain(person.name());
+  }
+
+  @Test
   void addsAndAmendsAnOffice() {
     Map<String, String> form = form("office-kind", "OTHER", "places", "2", "from", "2020-01-01");
 

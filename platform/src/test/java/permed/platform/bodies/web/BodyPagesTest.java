@@ -191,6 +191,20 @@ class BodyPagesTest extends Visits {
   }
 
   @Test
+  void tellMembersAloneWhoTakesOfficeLater() {
+    Office chair = scene().office(committee, Office.Kind.CHAIR);
+    LocalDate today = LocalDate.now();
+    Person next = scene().person("Next");
+    scene().holds(chair, delegate, Period.startingOn(today), OfficeTerm.Kind.AD_INTERIM);
+    scene().holds(chair, next, Period.startingOn(today.plusDays(9)), OfficeTerm.Kind.ELECTED);
+
+    assertThat(visit(path(""), null).words()).contains(", the longest time the rules allow");
+    assertThat(visit(path("/offices"), null).words()).doesNotContain(next.name());
+    assertThat(visit(path(""), delegate).words()).contains(", because a successor takes office");
+    assertThat(visit(path("/offices"), delegate).words()).contains(next.name());
+  }
+
+  @Test
   void linkABodyWithWhatItReplaced() {
     Body before = scene().body("Group", BodyType.WORKING_GROUP, null, Visibility.PUBLIC);
     Body hidden = scene().body("Hidden", BodyType.WORKING_GROUP, null, Visibility.SECRETARIAT);
