@@ -79,8 +79,7 @@ final class TestProvider implements AutoCloseable {
     Arrays.stream(query.split("&"))
         .map(pair -> pair.split("=", 2))
         .forEach(
-            pair ->
-                parameters.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+            pair -> parameters.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     return parameters;
   }
 

@@ -129,25 +129,22 @@ final class Keycloak {
 
   private static String realm() {
     return """
-        {"realm": "permed", "enabled": true, "sslRequired": "none",
-         "clients": [{"clientId": "permed", "secret": "%s", "enabled": true,
-           "protocol": "openid-connect", "publicClient": false, "standardFlowEnabled": true,
-           "redirectUris": ["*"], "attributes": {"pkce.code.challenge.method": "S256"}}],
-         "users": [%s, %s, %s]}
-        """
+    {"realm": "permed", "enabled": true, "sslRequired": "none",
+     "clients": [{"clientId": "permed", "secret": "%s", "enabled": true,
+       "protocol": "openid-connect", "publicClient": false, "standardFlowEnabled": true,
+       "redirectUris": ["*"], "attributes": {"pkce.code.challenge.method": "S256"}}],
+     "users": [%s, %s, %s]}
+    """
         .formatted(
-            SECRET,
-            user("delegate", true),
-            user("unverified", false),
-            user("stranger", true));
+            SECRET, user("delegate", true), user("unverified", false), user("stranger", true));
   }
 
   private static String user(String name, boolean verified) {
     return """
-        {"username": "%1$s", "email": "%1$s@keycloak.example.org", "emailVerified": %2$s,
-         "firstName": "A", "lastName": "Delegate", "enabled": true,
-         "credentials": [{"type": "password", "value": "%3$s", "temporary": false}]}
-        """
+    {"username": "%1$s", "email": "%1$s@keycloak.example.org", "emailVerified": %2$s,
+     "firstName": "A", "lastName": "Delegate", "enabled": true,
+     "credentials": [{"type": "password", "value": "%3$s", "temporary": false}]}
+    """
         .formatted(name, verified, PASSWORD);
   }
 }

@@ -68,8 +68,7 @@ class KeycloakTest extends OverSample {
   }
 
   private static HttpResponse<String> signIn(Caller caller, String user) {
-    String there =
-        location(caller.get("/sign-in/organisation/keycloak?return=%2Fme%2Fsecurity"));
+    String there = location(caller.get("/sign-in/organisation/keycloak?return=%2Fme%2Fsecurity"));
     URI issuer = Running.KEYCLOAK.issuer();
     String base = issuer.getScheme() + "://" + issuer.getAuthority();
     Caller atKeycloak = new Caller(base);
