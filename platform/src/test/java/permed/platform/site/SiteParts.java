@@ -1,7 +1,5 @@
 package permed.platform.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -13,11 +11,7 @@ public final class SiteParts {
 
   /** The words of all modules. */
   public static Wordings wordings() {
-    try {
-      return new Wordings(MessageFiles.all());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Wordings.ofAllModules();
   }
 
   /** Every setting as it usually is. */

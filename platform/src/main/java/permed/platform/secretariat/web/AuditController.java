@@ -39,7 +39,7 @@ import permed.platform.site.Right;
 class AuditController {
 
   private static final String TEMPLATE = "secretariat/desk-audit";
-  private static final int PAGE = 100;
+  private static final int PAGE = 50;
 
   private final AuditLog log;
   private final People people;

@@ -34,6 +34,7 @@ class InboxController {
 
   private static final String ALL = "all";
   private static final String MINE = "mine";
+  private static final String WAITING = "waiting";
 
   private final Requests requests;
   private final RequestWords words;
@@ -62,7 +63,7 @@ class InboxController {
         "secretariat/desk-inbox",
         new InboxPage(
             desk.places(request.getRequestURI()),
-            filter.form(),
+            filter.form().with("show", shown(filter)),
             shown(),
             desk.words().count("desk.secretariat.requests", found.size()),
             found.size() == Requests.MOST_LISTED,
@@ -92,16 +93,21 @@ class InboxController {
   }
 
   private static InboxFilter filter(FormReader asked, SignedIn who) {
-    String shown = asked.line("show");
-    String searched = asked.line("q");
-    boolean everything = shown.equals(ALL) || (shown.isEmpty() && !searched.isEmpty());
-    return new InboxFilter(!everything, shown.equals(MINE) ? who.person() : null, searched);
+    String shown = shown(asked);
+    return new InboxFilter(
+        !shown.equals(ALL), shown.equals(MINE) ? who.person() : null, asked.line("q"));
+  }
+
+  /** What waits, unless something else is asked for; who looks for words looks everywhere. */
+  private static String shown(FormReader asked) {
+    String chosen = asked.line("show");
+    return chosen.isEmpty() ? asked.line("q").isEmpty() ? WAITING : ALL : chosen;
   }
 
   private List<Choice> shown() {
     Wording english = desk.words();
     return List.of(
-        Choice.of("waiting", english.text("desk.secretariat.show.waiting")),
+        Choice.of(WAITING, english.text("desk.secretariat.show.waiting")),
         Choice.of(MINE, english.text("desk.secretariat.show.mine")),
         Choice.of(ALL, english.text("desk.secretariat.show.all")));
   }
