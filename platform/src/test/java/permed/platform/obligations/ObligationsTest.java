@@ -150,9 +150,7 @@ class ObligationsTest {
     elected(chair, "2023-06-01", "2025-01-15");
     elected(chair, "2025-03-01", "2027-02-28");
 
-    assertThat(all())
-        .extracting(Obligation::kind)
-        .doesNotContain(ObligationKind.ELECTION_DUE);
+    assertThat(all()).extracting(Obligation::kind).doesNotContain(ObligationKind.ELECTION_DUE);
   }
 
   @Test

@@ -218,13 +218,7 @@ class MeetingPagesTest extends Visits {
 
   @Test
   void sayNothingOfABodyThatIsNotTheVisitorsToKnow() {
-    Body hidden =
-        scene()
-            .body(
-                "Hidden",
-                BodyType.WORKING_GROUP,
-                null,
-                Visibility.SECRETARIAT);
+    Body hidden = scene().body("Hidden", BodyType.WORKING_GROUP, null, Visibility.SECRETARIAT);
 
     assertThat(visit("/bodies/" + hidden.slug() + "/meetings", null).status()).isEqualTo(404);
     assertThat(get("/bodies/" + hidden.slug() + "/meetings.ics").statusCode()).isEqualTo(404);

@@ -118,8 +118,7 @@ final class RemindedConsortium {
   }
 
   <T> T within(Supplier<T> operation) {
-    return Objects.requireNonNull(
-        database.transactions().execute(transaction -> operation.get()));
+    return Objects.requireNonNull(database.transactions().execute(transaction -> operation.get()));
   }
 
   Act act() {

@@ -169,9 +169,7 @@ class ReminderPlanProperties {
 
     private Optional<Obligation> anyOpen() {
       List<Obligation> all = new ArrayList<>(open.values());
-      return all.isEmpty()
-          ? Optional.empty()
-          : Optional.of(all.get(chance.nextInt(all.size())));
+      return all.isEmpty() ? Optional.empty() : Optional.of(all.get(chance.nextInt(all.size())));
     }
 
     List<Reminder> changes() {

@@ -133,8 +133,7 @@ class RemindersTest {
     made.round.run();
     ObligationKey key = new ObligationKey(ObligationKind.AGENDA_DUE, meeting.id().toString());
 
-    MarkOutcome outcome =
-        mark(key, 0, true, new Standing(true, true, Set.of(), Set.of()));
+    MarkOutcome outcome = mark(key, 0, true, new Standing(true, true, Set.of(), Set.of()));
     made.round.run();
 
     assertThat(outcome).isInstanceOf(MarkOutcome.Marked.class);

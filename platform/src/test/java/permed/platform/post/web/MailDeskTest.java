@@ -46,8 +46,7 @@ class MailDeskTest extends Visits {
     Page answer = send("/desk/mail/" + mail.id() + "/retry", officer, Map.of());
 
     assertThat(answer.location()).isEqualTo("/desk/mail");
-    assertThat(mails.states(List.of(mail.key())))
-        .containsEntry(mail.key(), MailState.PLANNED);
+    assertThat(mails.states(List.of(mail.key()))).containsEntry(mail.key(), MailState.PLANNED);
     assertThat(send("/desk/mail/" + UUID.randomUUID() + "/retry", officer, Map.of()).status())
         .isEqualTo(303);
   }
