@@ -34,6 +34,16 @@ public record Timetable(
     return notice.isOver(now);
   }
 
+  /**
+   * Whether notice of a meeting came too late, so that decisions need a waiver.
+   *
+   * @param meeting the one this timetable is of
+   */
+  public boolean isIrregular(PlannedMeeting meeting) {
+    Instant noticed = meeting.noticed();
+    return noticed != null && isTooLateForNotice(noticed);
+  }
+
   private static EndOfDay before(MeetingTime time, int days) {
     return at(time, time.firstDay().minusDays(days));
   }

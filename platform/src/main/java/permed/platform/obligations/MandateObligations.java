@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import permed.platform.bodies.Body;
 import permed.platform.bodies.Capacity;
 import permed.platform.bodies.Mandate;
@@ -158,9 +157,9 @@ final class MandateObligations {
       Subject subject,
       LocalDate day,
       Set<PersonId> responsible,
-      @Nullable Body body,
+      Body body,
       Visibility visibility) {
-    String link = body == null ? "/" : "/bodies/" + body.slug();
+    String link = "/bodies/" + body.slug();
     return new Obligation(key, subject, new Due.WholeDay(day), responsible, body, link, visibility);
   }
 }

@@ -72,7 +72,7 @@ final class OfficeObligations {
     if (!goesOn(office, body, today)) {
       return Optional.empty();
     }
-    if (free(held, office, today)) {
+    if (staysFree(held, office, today)) {
       return Optional.of(election(held, office, body, lastEndBefore(held, today)));
     }
     return held.stream()
@@ -80,7 +80,7 @@ final class OfficeObligations {
         .filter(last -> !last.isBefore(today) && !last.isAfter(outlook.horizon()))
         .sorted()
         .filter(last -> goesOn(office, body, last.plusDays(1)))
-        .filter(last -> free(held, office, last.plusDays(1)))
+        .filter(last -> staysFree(held, office, last.plusDays(1)))
         .findFirst()
         .map(last -> toFollow(held, office, body, last));
   }
@@ -125,7 +125,14 @@ final class OfficeObligations {
     return office.period().contains(day) && body.worksOn(day);
   }
 
-  private static boolean free(List<Held> held, Office office, LocalDate day) {
+  /** Whether a place is free on a day and nobody is known to fill it later. */
+  private static boolean staysFree(List<Held> held, Office office, LocalDate day) {
+    Stream<LocalDate> beginnings =
+        held.stream().map(one -> one.term().period().start()).filter(start -> start.isAfter(day));
+    return Stream.concat(Stream.of(day), beginnings).allMatch(on -> isFree(held, office, on));
+  }
+
+  private static boolean isFree(List<Held> held, Office office, LocalDate day) {
     return held.stream().filter(one -> one.isOn(day)).count() < office.places();
   }
 

@@ -1,5 +1,6 @@
 package permed.platform.post;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,6 @@ public record MailFilter(@Nullable MailState state, String to) {
   public static final MailFilter ALL = new MailFilter(null, "");
 
   public MailFilter {
-    to = to.strip().toLowerCase(java.util.Locale.ROOT);
+    to = to.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package permed.platform.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class TimetableTest {
   @Test
   void endsADayWithoutMidnightWhenItEnds() {
     // In Azores time the clocks jump at midnight, so the day begins at one.
-    EndOfDay end = new EndOfDay(java.time.LocalDate.of(2025, 3, 29), ZoneId.of("Atlantic/Azores"));
+    EndOfDay end = new EndOfDay(LocalDate.of(2025, 3, 29), ZoneId.of("Atlantic/Azores"));
 
     assertThat(end.instant().atZone(end.zone()).toLocalDateTime())
         .isEqualTo(LocalDateTime.parse("2025-03-30T01:00"));

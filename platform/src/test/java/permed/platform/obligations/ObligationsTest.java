@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import permed.platform.bodies.Procedure;
 import permed.platform.bodies.Seat;
 import permed.platform.bodies.SeatHolder;
 import permed.platform.meetings.MeetingState;
+import permed.platform.meetings.MeetingTime;
 import permed.platform.meetings.PlannedMeeting;
 import permed.platform.members.MemberKind;
 import permed.platform.members.Organisation;
@@ -142,6 +145,15 @@ class ObligationsTest {
   }
 
   @Test
+  void haveNoElectionHeldWhereSomebodyIsKnownToFollowLater() {
+    Office chair = made.office(Office.Kind.CHAIR, 1);
+    elected(chair, "2023-06-01", "2025-01-15");
+    elected(chair, "2025-03-01", "2027-02-28");
+
+    assertThat(all()).extracting(Obligation::kind).doesNotContain(ObligationKind.ELECTION_DUE);
+  }
+
+  @Test
   void haveAFreeOfficeFilledWithinThreeMonths() {
     Office chair = made.office(Office.Kind.CHAIR, 1);
     elected(chair, "2022-01-01", "2024-12-31");
@@ -200,7 +212,7 @@ class ObligationsTest {
             "MINUTES_STAND 2025-05-05");
     assertThat(obligations.getFirst().responsible())
         .containsExactlyInAnyOrder(person, made.officer);
-    assertThat(obligations.getFirst().due().instant(java.time.ZoneId.of("Europe/Brussels")))
+    assertThat(obligations.getFirst().due().instant(ZoneId.of("Europe/Brussels")))
         .isEqualTo(Instant.parse("2025-02-25T00:00:00Z"));
   }
 
@@ -266,10 +278,10 @@ class ObligationsTest {
     PlannedMeeting later =
         SmallLedger.moved(
             meeting,
-            permed.platform.meetings.MeetingTime.of(
-                java.time.LocalDateTime.parse("2025-06-10T09:00"),
-                java.time.LocalDateTime.parse("2025-06-10T12:00"),
-                java.time.ZoneId.of("Europe/Tallinn")));
+            MeetingTime.of(
+                LocalDateTime.parse("2025-06-10T09:00"),
+                LocalDateTime.parse("2025-06-10T12:00"),
+                ZoneId.of("Europe/Tallinn")));
 
     assertThat(SmallLedger.byKey(of(meeting)).keySet())
         .isEqualTo(SmallLedger.byKey(of(later)).keySet());

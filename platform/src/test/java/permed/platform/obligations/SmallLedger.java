@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import permed.kernel.place.Country;
@@ -232,7 +233,7 @@ final class SmallLedger {
   }
 
   static Map<String, Obligation> byKey(List<Obligation> obligations) {
-    Map<String, Obligation> byKey = new java.util.TreeMap<>();
+    Map<String, Obligation> byKey = new TreeMap<>();
     obligations.forEach(one -> byKey.put(one.key().toString(), one));
     return byKey;
   }

@@ -19,7 +19,8 @@ import permed.platform.site.Wording;
  * @param seal names exactly these deadlines; a plan is saved only with the seal of what was shown
  * @param warning that notice is too late already, empty while it is not
  */
-record Deadlines(List<SummaryLine> lines, String rules, String seal, String warning) {
+record Deadlines(
+    Timetable days, List<SummaryLine> lines, String rules, String seal, String warning) {
 
   static Deadlines of(Ledger ledger, Body body, MeetingPlan plan, Instant now, Wording wording) {
     Procedure.Meetings rules =
@@ -31,6 +32,7 @@ record Deadlines(List<SummaryLine> lines, String rules, String seal, String warn
     Timetable days = Timetable.of(plan.time(), plan.mode(), rules);
     MeetingWords words = new MeetingWords(wording);
     return new Deadlines(
+        days,
         List.of(
             line("notice", days.notice(), words),
             line("agenda", days.agenda(), words),

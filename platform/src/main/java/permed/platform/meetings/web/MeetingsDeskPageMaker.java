@@ -88,6 +88,9 @@ record MeetingsDeskPageMaker(MeetingsDesk desk) {
         && !deadlines.warning().isEmpty()) {
       warnings.add(deadlines.warning());
     }
+    if (meeting.state() != MeetingState.CANCELLED && deadlines.days().isIrregular(meeting)) {
+      warnings.add(desk.words().text("desk.meetings.irregular"));
+    }
     return warnings;
   }
 

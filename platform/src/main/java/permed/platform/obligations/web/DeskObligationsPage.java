@@ -1,7 +1,6 @@
 package permed.platform.obligations.web;
 
 import java.util.List;
-import permed.platform.site.Choice;
 import permed.platform.site.Form;
 import permed.platform.site.Place;
 
@@ -9,8 +8,6 @@ import permed.platform.site.Place;
 record DeskObligationsPage(
     List<Place> places,
     Form filter,
-    List<Choice> bodies,
-    List<Choice> kinds,
-    List<Choice> months,
+    ObligationFilter.Choices choices,
     String count,
     List<ObligationLine> lines) {}

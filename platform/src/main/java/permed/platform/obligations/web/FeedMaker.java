@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ import permed.platform.people.PersonId;
 import permed.platform.site.PlatformSettings;
 import permed.platform.site.Standing;
 import permed.platform.site.Standings;
+import permed.platform.site.Visibility;
 import permed.platform.site.Wordings;
 
 /**
@@ -73,7 +75,7 @@ class FeedMaker {
     Standing standing = standings.of(id.value());
     return desk.ledger()
         .findBody(slug)
-        .filter(body -> standing.sees(permed.platform.site.Visibility.BODY, slug))
+        .filter(body -> standing.sees(Visibility.BODY, slug))
         .map(body -> ofBody(desk.person(id), standing, body));
   }
 
@@ -96,7 +98,7 @@ class FeedMaker {
     List<CalendarEntry> entries = new ArrayList<>();
     open.forEach(entry -> entries.addAll(entries(entry.obligation(), words)));
     bodies.stream()
-        .sorted(java.util.Comparator.comparing(Body::slug))
+        .sorted(Comparator.comparing(Body::slug))
         .flatMap(body -> meetings(body, standing))
         .forEach(entries::add);
     return CalendarFile.write(name, entries);

@@ -1,11 +1,8 @@
 package permed.platform.obligations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -17,15 +14,11 @@ import permed.platform.obligations.DiaryEntry;
 import permed.platform.obligations.Feeds;
 import permed.platform.obligations.ReminderChoice;
 import permed.platform.obligations.Reminders;
-import permed.platform.obligations.internal.ObligationWords;
 import permed.platform.people.Acts;
 import permed.platform.people.Person;
 import permed.platform.people.SignedIn;
 import permed.platform.site.Allowed;
-import permed.platform.site.Choice;
-import permed.platform.site.Form;
 import permed.platform.site.FormReader;
-import permed.platform.site.PlatformSettings;
 import permed.platform.site.Reply;
 import permed.platform.site.Right;
 import permed.platform.site.Signpost.Area;
@@ -33,13 +26,14 @@ import permed.platform.site.Signposts;
 import permed.platform.site.Wording;
 import permed.platform.site.Wordings;
 
-/** What a person has to see to, how much to be reminded of it, and the calendar of it. */
+/** What a person has to see to, and how much to be reminded of it. */
 @Controller
 class OwnObligationsController {
 
   static final String HOME = "/me/obligations";
 
-  private static final String FIELDS = "obligations.field";
+  /** What the message keys of its fields start with. */
+  static final String FIELDS = "obligations.field";
 
   private final ObligationsDesk desk;
   private final Reminders reminders;
@@ -47,7 +41,6 @@ class OwnObligationsController {
   private final Signposts posts;
   private final Wordings wordings;
   private final Acts acts;
-  private final PlatformSettings settings;
 
   OwnObligationsController(
       ObligationsDesk desk,
@@ -55,15 +48,13 @@ class OwnObligationsController {
       Feeds feeds,
       Signposts posts,
       Wordings wordings,
-      Acts acts,
-      PlatformSettings settings) {
+      Acts acts) {
     this.desk = desk;
     this.reminders = reminders;
     this.feeds = feeds;
     this.posts = posts;
     this.wordings = wordings;
     this.acts = acts;
-    this.settings = settings;
   }
 
   @GetMapping(HOME)
@@ -72,22 +63,14 @@ class OwnObligationsController {
       @AuthenticationPrincipal SignedIn me, HttpServletRequest request, Locale locale) {
     Wording wording = wordings.in(locale);
     Person person = desk.person(me.person());
-    LocalDate today = desk.today();
     List<DiaryEntry> mine = desk.diary().listFor(person.id());
-    ObligationWords words = desk.words(mine, wording);
-    Predicate<DiaryEntry> late = entry -> entry.isOverdueOn(today);
+    OwnPageMaker maker = new OwnPageMaker(person, desk.today(), desk.words(mine, wording), wording);
     OwnObligationsPage page =
-        new OwnObligationsPage(
+        maker.make(
             posts.in(Area.ME, request.getRequestURI(), wording),
-            lines(mine.stream().filter(late), words, person),
-            lines(mine.stream().filter(late.or(DiaryEntry::isDone).negate()), words, person),
-            lines(mine.stream().filter(DiaryEntry::isDone), words, person),
-            feeds
-                .since(person.id())
-                .map(since -> wording.formats().moment(since, person.zone()))
-                .orElse(""),
-            Form.empty(FIELDS).with("reminders", reminders.choiceOf(person.id())),
-            choices(wording));
+            mine,
+            feeds.since(person.id()),
+            reminders.choiceOf(person.id()));
     return Reply.page("obligations/mine", page);
   }
 
@@ -100,38 +83,5 @@ class OwnObligationsController {
         form.requiredChoice("reminders", ReminderChoice.class).orElse(ReminderChoice.ALL);
     reminders.choose(me.person(), choice, acts.by(me));
     return Reply.seeOther(HOME + "#reminders", "obligations.reminders.saved");
-  }
-
-  @PostMapping(HOME + "/calendar")
-  @Allowed(Right.SIGNED_IN)
-  ModelAndView renewCalendar(@AuthenticationPrincipal SignedIn me) {
-    String token = feeds.renew(me.person(), acts.by(me));
-    return Reply.seeOther(
-        HOME, "obligations.calendar.made", settings.base() + "/calendar/" + token + ".ics");
-  }
-
-  @PostMapping(HOME + "/calendar/end")
-  @Allowed(Right.SIGNED_IN)
-  ModelAndView endCalendar(@AuthenticationPrincipal SignedIn me) {
-    feeds.end(me.person(), acts.by(me));
-    return Reply.seeOther(HOME, "obligations.calendar.ended");
-  }
-
-  private List<ObligationLine> lines(
-      Stream<DiaryEntry> entries, ObligationWords words, Person person) {
-    return entries
-        .map(entry -> ObligationLine.of(entry, words, desk.today(), person.zone()))
-        .toList();
-  }
-
-  private static List<Choice> choices(Wording wording) {
-    return Stream.of(ReminderChoice.values())
-        .map(
-            choice ->
-                new Choice(
-                    choice.name(),
-                    wording.text("obligations.reminders." + choice),
-                    wording.text("obligations.reminders." + choice + ".hint")))
-        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import permed.platform.obligations.DiaryEntry;
 import permed.platform.obligations.ObligationKey;
 import permed.platform.obligations.Reminder;
@@ -11,6 +12,7 @@ import permed.platform.obligations.ReminderLine;
 import permed.platform.obligations.internal.ObligationWords;
 import permed.platform.people.People;
 import permed.platform.people.PersonId;
+import permed.platform.site.Choice;
 import permed.platform.site.Tag;
 import permed.platform.site.Wording;
 
@@ -46,6 +48,13 @@ record ReminderTeller(
         offset(reminder.daysBefore()),
         wording.formats().day(reminder.firesOn()),
         tag(line.progress()));
+  }
+
+  /** What the filter offers. */
+  List<Choice> states() {
+    return Stream.of(Reminder.State.values())
+        .map(state -> Choice.of(state.name(), wording.text("desk.obligations.progress." + state)))
+        .toList();
   }
 
   private String offset(int daysBefore) {

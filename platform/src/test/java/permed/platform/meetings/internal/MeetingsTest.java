@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -136,7 +137,7 @@ class MeetingsTest {
   void belongToABodyThatWorksThatDay() {
     MeetingPlan before = plan("2023-12-31T09:00", ZoneId.of("Europe/Lisbon"));
     MeetingPlan after = plan("2025-04-10T09:00", ZoneId.of("Europe/Lisbon"));
-    BodyId nobody = new BodyId(java.util.UUID.randomUUID());
+    BodyId nobody = new BodyId(UUID.randomUUID());
 
     assertThat(within(() -> meetings.plan(committee.id(), before, act())))
         .isInstanceOf(MeetingOutcome.NoSuchBody.class);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.springframework.web.util.UriUtils;
 import permed.platform.Scene;
 import permed.platform.Visits;
 import permed.platform.bodies.Body;
+import permed.platform.bodies.BodyType;
 import permed.platform.bodies.Capacity;
 import permed.platform.meetings.MeetingMode;
 import permed.platform.meetings.MeetingOutcome;
@@ -184,6 +186,16 @@ class MeetingPagesTest extends Visits {
   }
 
   @Test
+  void keepSayingThatNoticeCameTooLate() {
+    PlannedMeeting meeting = planned("Hasty meeting", Visibility.PUBLIC, 20);
+
+    send("/desk/meetings/" + meeting.id() + "/announce", officer, Map.of("version", "1"));
+
+    assertThat(visit("/desk/meetings/" + meeting.id(), officer).words())
+        .contains("Notice of this meeting was given too late");
+  }
+
+  @Test
   void hideFromEveryoneWhatIsForMembers() {
     PlannedMeeting open = planned("Open meeting", Visibility.PUBLIC, 100);
     PlannedMeeting closed = planned("Closed meeting", Visibility.BODY, 110);
@@ -206,13 +218,7 @@ class MeetingPagesTest extends Visits {
 
   @Test
   void sayNothingOfABodyThatIsNotTheVisitorsToKnow() {
-    Body hidden =
-        scene()
-            .body(
-                "Hidden",
-                permed.platform.bodies.BodyType.WORKING_GROUP,
-                null,
-                Visibility.SECRETARIAT);
+    Body hidden = scene().body("Hidden", BodyType.WORKING_GROUP, null, Visibility.SECRETARIAT);
 
     assertThat(visit("/bodies/" + hidden.slug() + "/meetings", null).status()).isEqualTo(404);
     assertThat(get("/bodies/" + hidden.slug() + "/meetings.ics").statusCode()).isEqualTo(404);
@@ -276,6 +282,6 @@ class MeetingPagesTest extends Visits {
   }
 
   private static String told(LocalDate day) {
-    return day.format(java.time.format.DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
+    return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK));
   }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -21,6 +23,7 @@ import permed.platform.bodies.Capacity;
 import permed.platform.bodies.Consortium;
 import permed.platform.bodies.Mandate;
 import permed.platform.bodies.SeatHolder;
+import permed.platform.bodies.SeatId;
 import permed.platform.meetings.MeetingMode;
 import permed.platform.meetings.MeetingOutcome;
 import permed.platform.meetings.MeetingPlan;
@@ -114,9 +117,8 @@ final class RemindedConsortium {
                 .meeting());
   }
 
-  <T> T within(java.util.function.Supplier<T> operation) {
-    return java.util.Objects.requireNonNull(
-        database.transactions().execute(transaction -> operation.get()));
+  <T> T within(Supplier<T> operation) {
+    return Objects.requireNonNull(database.transactions().execute(transaction -> operation.get()));
   }
 
   Act act() {
@@ -156,7 +158,7 @@ final class RemindedConsortium {
   private PersonId seated(UUID seat) {
     return consortium
         .mandate(
-            consortium.ledger().seat(new permed.platform.bodies.SeatId(seat)),
+            consortium.ledger().seat(new SeatId(seat)),
             null,
             Capacity.EXPERT,
             Period.startingOn(Consortium.START))

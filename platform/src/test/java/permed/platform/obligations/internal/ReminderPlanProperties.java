@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -166,11 +167,9 @@ class ReminderPlanProperties {
       }
     }
 
-    private java.util.Optional<Obligation> anyOpen() {
+    private Optional<Obligation> anyOpen() {
       List<Obligation> all = new ArrayList<>(open.values());
-      return all.isEmpty()
-          ? java.util.Optional.empty()
-          : java.util.Optional.of(all.get(chance.nextInt(all.size())));
+      return all.isEmpty() ? Optional.empty() : Optional.of(all.get(chance.nextInt(all.size())));
     }
 
     List<Reminder> changes() {

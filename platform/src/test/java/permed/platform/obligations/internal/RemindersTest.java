@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -132,8 +133,7 @@ class RemindersTest {
     made.round.run();
     ObligationKey key = new ObligationKey(ObligationKind.AGENDA_DUE, meeting.id().toString());
 
-    MarkOutcome outcome =
-        mark(key, 0, true, new Standing(true, true, java.util.Set.of(), java.util.Set.of()));
+    MarkOutcome outcome = mark(key, 0, true, new Standing(true, true, Set.of(), Set.of()));
     made.round.run();
 
     assertThat(outcome).isInstanceOf(MarkOutcome.Marked.class);

@@ -200,6 +200,16 @@ class ObligationPagesTest extends Visits {
   }
 
   @Test
+  void askForThePasswordBeforeAnAddressIsMade() {
+    String path = MINE + "/calendar";
+
+    assertThat(visit(path, chair).location())
+        .isEqualTo("/sign-in/confirm?return=%2Fme%2Fobligations%2Fcalendar");
+    assertThat(send(path, chair, Map.of()).location()).startsWith("/sign-in/confirm");
+    assertThat(feeds.since(chair.id())).isEmpty();
+  }
+
+  @Test
   void ofABodyAreBehindTheSameAddressForThoseWhoSitThere() {
     String token = feeds.renew(delegate.id(), Scene.act());
     Body other = scene().committee();

@@ -2,6 +2,7 @@ package permed.platform.post.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,7 @@ class MailDeskTest extends Visits {
     Page answer = send("/desk/mail/" + mail.id() + "/retry", officer, Map.of());
 
     assertThat(answer.location()).isEqualTo("/desk/mail");
-    assertThat(mails.states(java.util.List.of(mail.key())))
-        .containsEntry(mail.key(), MailState.PLANNED);
+    assertThat(mails.states(List.of(mail.key()))).containsEntry(mail.key(), MailState.PLANNED);
     assertThat(send("/desk/mail/" + UUID.randomUUID() + "/retry", officer, Map.of()).status())
         .isEqualTo(303);
   }
