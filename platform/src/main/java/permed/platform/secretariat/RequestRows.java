@@ -41,7 +41,7 @@ class RequestRows {
   }
 
   void insert(Request request, Act act) {
-    Sender sender = request.letter().sender();
+    Requester sender = request.letter().sender();
     jdbc.sql(
             """
             insert into secretariat.request
@@ -55,14 +55,14 @@ class RequestRows {
         .param("kind", request.letter().kind().name())
         .param("channel", request.receipt().channel().name())
         .param("language", request.letter().language().getLanguage())
-        .param("person", sender instanceof Sender.Known known ? known.person().value() : null)
+        .param("person", sender instanceof Requester.Known known ? known.person().value() : null)
         .param("body", request.receipt().body() == null ? null : request.receipt().body().value())
         .param("visibility", request.receipt().visibility().name())
         .param("due", request.receipt().due())
         .param("recorded_at", ActColumns.utc(act.at()))
         .param("recorded_by", act.by().text())
         .update();
-    if (sender instanceof Sender.Outside outside) {
+    if (sender instanceof Requester.Outside outside) {
       insertContact(request.id(), outside);
     }
     insertText(request.id(), 0, request.letter().subject(), request.letter().text());
@@ -204,7 +204,7 @@ class RequestRows {
     return jdbc.sql(sql).params(parameters).query(UUID.class).list();
   }
 
-  private void insertContact(RequestId request, Sender.Outside sender) {
+  private void insertContact(RequestId request, Requester.Outside sender) {
     jdbc.sql(
             """
             insert into secretariat.request_contact (request_id, name, email, organisation)

@@ -22,7 +22,7 @@ import permed.platform.secretariat.Request;
 import permed.platform.secretariat.RequestEntry;
 import permed.platform.secretariat.RequestKind;
 import permed.platform.secretariat.Requests;
-import permed.platform.secretariat.Sender;
+import permed.platform.secretariat.Requester;
 import permed.platform.site.Allowed;
 import permed.platform.site.Control;
 import permed.platform.site.Form;
@@ -103,7 +103,7 @@ class OwnRequestsController {
             kind.get(),
             subject,
             text,
-            new Sender.Known(me.person()),
+            new Requester.Known(me.person()),
             people.get(me.person()).language());
     Request taken = requests.receive(NewRequest.of(letter, Request.Channel.MEMBER), acts.by(me));
     return Reply.seeOther(
@@ -198,7 +198,7 @@ class OwnRequestsController {
   private Request own(String number, SignedIn me) {
     return requests
         .find(number)
-        .filter(one -> one.letter().sender().equals(new Sender.Known(me.person())))
+        .filter(one -> one.letter().sender().equals(new Requester.Known(me.person())))
         .orElseThrow(SecretariatDesk::unknown);
   }
 }

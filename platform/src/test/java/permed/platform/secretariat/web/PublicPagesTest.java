@@ -16,7 +16,7 @@ import permed.platform.secretariat.InboxFilter;
 import permed.platform.secretariat.Request;
 import permed.platform.secretariat.RequestEntry;
 import permed.platform.secretariat.Requests;
-import permed.platform.secretariat.Sender;
+import permed.platform.secretariat.Requester;
 
 /** What everyone and every member sees of the secretariat. */
 class PublicPagesTest extends Visits {
@@ -48,7 +48,7 @@ class PublicPagesTest extends Visits {
     assertThat(sent.status()).isEqualTo(303);
     assertThat(sent.location()).isEqualTo("/contact/sent");
     assertThat(found(subject).letter().sender())
-        .isEqualTo(new Sender.Outside("Visitor", "one@example.org", ""));
+        .isEqualTo(new Requester.Outside("Visitor", "one@example.org", ""));
   }
 
   @Test
