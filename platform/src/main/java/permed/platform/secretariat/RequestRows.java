@@ -1,6 +1,7 @@
 package permed.platform.secretariat;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import permed.platform.audit.Act;
+import permed.platform.bodies.BodyId;
 import permed.platform.members.OrganisationId;
 import permed.platform.people.PersonId;
 
@@ -133,6 +135,19 @@ class RequestRows {
             order by received_at desc, number desc limit ?
             """,
             person.value(),
+            limit));
+  }
+
+  List<Request> listShared(Collection<BodyId> bodies, int limit) {
+    return reading.read(
+        ids(
+            """
+            select id from secretariat.request
+            where visibility in ('PUBLIC', 'MEMBERS')
+              or (visibility = 'BODY' and body_id = any(cast(? as uuid[])))
+            order by received_at desc, number desc limit ?
+            """,
+            bodies.stream().map(BodyId::toString).toArray(String[]::new),
             limit));
   }
 
