@@ -10,8 +10,8 @@ import permed.platform.secretariat.NewRequest;
 import permed.platform.secretariat.Priority;
 import permed.platform.secretariat.Request;
 import permed.platform.secretariat.RequestKind;
-import permed.platform.secretariat.Requests;
 import permed.platform.secretariat.Requester;
+import permed.platform.secretariat.Requests;
 import permed.platform.site.Languages;
 
 /** Requests in the inbox of the sample: new, given to somebody, overdue, answered. */

@@ -24,8 +24,8 @@ import permed.platform.secretariat.NewRequest;
 import permed.platform.secretariat.Request;
 import permed.platform.secretariat.RequestEntry;
 import permed.platform.secretariat.RequestKind;
-import permed.platform.secretariat.Requests;
 import permed.platform.secretariat.Requester;
+import permed.platform.secretariat.Requests;
 import permed.platform.site.Allowed;
 import permed.platform.site.Control;
 import permed.platform.site.Form;
@@ -158,7 +158,8 @@ class OwnRequestsController {
           Reply.seeOther(SecretariatDesk.OWN + "/" + number, "secretariat.contact.sent", number);
       case EntryOutcome.Overtaken it ->
           Reply.stale(
-              ONE, page(it.current(), form.form().withVersion(it.current().seen()), true, wording));
+              ONE,
+              page(it.current(), "", form.form().withVersion(it.current().seen()), true, wording));
     };
   }
 
@@ -231,10 +232,7 @@ class OwnRequestsController {
 
   /** What is somebody else's and what is not there are answered alike. */
   private Request own(String number, SignedIn me) {
-    return requests
-        .find(number)
-        .filter(one -> isOf(one, me))
-        .orElseThrow(SecretariatDesk::unknown);
+    return requests.find(number).filter(one -> isOf(one, me)).orElseThrow(SecretariatDesk::unknown);
   }
 
   private static boolean isOf(Request request, SignedIn me) {
