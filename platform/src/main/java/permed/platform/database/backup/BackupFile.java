@@ -30,7 +30,7 @@ final class BackupFile implements AutoCloseable {
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile());
-    } catch (ZipException notWhole) {
+    } catch (ZipException | EOFException notWhole) {
       throw new DamagedBackupException("it is no zip file, or its end is missing");
     }
     try {

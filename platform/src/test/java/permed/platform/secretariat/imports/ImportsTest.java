@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import permed.platform.audit.Act;
@@ -173,6 +174,11 @@ class ImportsTest {
     assertThat(consortium.ledger().register().organisations()).isEmpty();
     assertThat(people.list()).isEmpty();
     assertThat(imports().preview(upload.id())).isPresent();
+  }
+
+  @AfterEach
+  void letRowsInAgain() {
+    consortium.database.jdbc().sql("drop function if exists refuse() cascade").update();
   }
 
   private RunOutcome run(Upload upload) {
