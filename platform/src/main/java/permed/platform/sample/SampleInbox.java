@@ -10,8 +10,8 @@ import permed.platform.secretariat.NewRequest;
 import permed.platform.secretariat.Priority;
 import permed.platform.secretariat.Request;
 import permed.platform.secretariat.RequestKind;
+import permed.platform.secretariat.Requester;
 import permed.platform.secretariat.Requests;
-import permed.platform.secretariat.Sender;
 import permed.platform.site.Languages;
 
 /** Requests in the inbox of the sample: new, given to somebody, overdue, answered. */
@@ -34,10 +34,10 @@ class SampleInbox {
   private void receive(SampleTable.Row row, SamplePeople.Cast cast, Act act) {
     Request.Channel channel = row.choice("channel", Request.Channel.class);
     Locale language = Languages.parse(row.text("language")).orElseThrow();
-    Sender sender =
+    Requester sender =
         channel == Request.Channel.MEMBER
-            ? new Sender.Known(cast.get(row.text("e-mail")))
-            : new Sender.Outside(row.text("name"), row.text("e-mail"), row.text("organisation"));
+            ? new Requester.Known(cast.get(row.text("e-mail")))
+            : new Requester.Outside(row.text("name"), row.text("e-mail"), row.text("organisation"));
     Request.Letter letter =
         new Request.Letter(
             row.choice("kind", RequestKind.class),

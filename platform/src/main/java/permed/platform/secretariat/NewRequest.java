@@ -20,7 +20,7 @@ public record NewRequest(
     if (letter.subject().isBlank() || letter.text().isBlank()) {
       throw new IllegalArgumentException("a request has a subject and a text");
     }
-    if (letter.sender() instanceof Sender.Forgotten) {
+    if (letter.sender() instanceof Requester.Forgotten) {
       throw new IllegalArgumentException("a new request is from somebody");
     }
   }

@@ -41,7 +41,7 @@ public record Request(
    * @param language in which the sender is answered
    */
   public record Letter(
-      RequestKind kind, String subject, String text, Sender sender, Locale language) {
+      RequestKind kind, String subject, String text, Requester sender, Locale language) {
 
     public Letter {
       Objects.requireNonNull(kind, "kind");

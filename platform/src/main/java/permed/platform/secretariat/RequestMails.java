@@ -82,11 +82,11 @@ class RequestMails {
 
   private Optional<Address> addressOf(Request request) {
     return switch (request.letter().sender()) {
-      case Sender.Forgotten nobody -> Optional.empty();
-      case Sender.Outside outside ->
+      case Requester.Forgotten nobody -> Optional.empty();
+      case Requester.Outside outside ->
           Optional.ofNullable(outside.email())
               .map(email -> new Address(email, null, request.letter().language()));
-      case Sender.Known known -> people.find(known.person()).flatMap(RequestMails::addressOf);
+      case Requester.Known known -> people.find(known.person()).flatMap(RequestMails::addressOf);
     };
   }
 

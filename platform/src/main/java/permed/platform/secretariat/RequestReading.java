@@ -105,15 +105,15 @@ final class RequestReading {
         entries);
   }
 
-  private static Sender sender(ResultSet row) throws SQLException {
+  private static Requester sender(ResultSet row) throws SQLException {
     @Nullable UUID person = ActColumns.idOrNull(row, "person_id");
     if (person != null) {
-      return new Sender.Known(new PersonId(person));
+      return new Requester.Known(new PersonId(person));
     }
     @Nullable String name = row.getString("name");
     return name == null
-        ? new Sender.Forgotten()
-        : new Sender.Outside(name, row.getString("email"), row.getString("organisation"));
+        ? new Requester.Forgotten()
+        : new Requester.Outside(name, row.getString("email"), row.getString("organisation"));
   }
 
   private static Locale language(String tag) {

@@ -1,6 +1,7 @@
 package permed.platform.secretariat;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import permed.platform.audit.Act;
+import permed.platform.bodies.BodyId;
 import permed.platform.members.OrganisationId;
 import permed.platform.people.PersonId;
 
@@ -41,7 +43,7 @@ class RequestRows {
   }
 
   void insert(Request request, Act act) {
-    Sender sender = request.letter().sender();
+    Requester sender = request.letter().sender();
     jdbc.sql(
             """
             insert into secretariat.request
@@ -55,14 +57,14 @@ class RequestRows {
         .param("kind", request.letter().kind().name())
         .param("channel", request.receipt().channel().name())
         .param("language", request.letter().language().getLanguage())
-        .param("person", sender instanceof Sender.Known known ? known.person().value() : null)
+        .param("person", sender instanceof Requester.Known known ? known.person().value() : null)
         .param("body", request.receipt().body() == null ? null : request.receipt().body().value())
         .param("visibility", request.receipt().visibility().name())
         .param("due", request.receipt().due())
         .param("recorded_at", ActColumns.utc(act.at()))
         .param("recorded_by", act.by().text())
         .update();
-    if (sender instanceof Sender.Outside outside) {
+    if (sender instanceof Requester.Outside outside) {
       insertContact(request.id(), outside);
     }
     insertText(request.id(), 0, request.letter().subject(), request.letter().text());
@@ -136,6 +138,19 @@ class RequestRows {
             limit));
   }
 
+  List<Request> listShared(Collection<BodyId> bodies, int limit) {
+    return reading.read(
+        ids(
+            """
+            select id from secretariat.request
+            where visibility in ('PUBLIC', 'MEMBERS')
+              or (visibility = 'BODY' and body_id = any(cast(? as uuid[])))
+            order by received_at desc, number desc limit ?
+            """,
+            bodies.stream().map(BodyId::toString).toArray(String[]::new),
+            limit));
+  }
+
   /** The requests that fit, those changed last first. */
   List<Request> list(InboxFilter filter, int limit) {
     List<UUID> found =
@@ -204,7 +219,7 @@ class RequestRows {
     return jdbc.sql(sql).params(parameters).query(UUID.class).list();
   }
 
-  private void insertContact(RequestId request, Sender.Outside sender) {
+  private void insertContact(RequestId request, Requester.Outside sender) {
     jdbc.sql(
             """
             insert into secretariat.request_contact (request_id, name, email, organisation)

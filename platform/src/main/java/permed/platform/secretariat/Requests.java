@@ -2,6 +2,7 @@ package permed.platform.secretariat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import permed.platform.audit.Act;
 import permed.platform.audit.AuditLog;
+import permed.platform.bodies.BodyId;
 import permed.platform.members.OrganisationId;
 import permed.platform.people.PersonId;
 import permed.platform.site.Today;
@@ -84,6 +86,14 @@ public class Requests {
   /** What a person asked, the latest first, at most {@link #MOST_LISTED}. */
   public List<Request> listFrom(PersonId person) {
     return rows.listFrom(person, MOST_LISTED);
+  }
+
+  /**
+   * What may be read by members of these bodies, or by every member, the latest first, at most
+   * {@link #MOST_LISTED}.
+   */
+  public List<Request> listShared(Collection<BodyId> bodies) {
+    return rows.listShared(bodies, MOST_LISTED);
   }
 
   /** Adds a remark the sender never sees. */

@@ -93,7 +93,7 @@ class RequestStatusTest {
             RequestKind.QUESTION,
             "Membership",
             "How does one become a member?",
-            new Sender.Known(OFFICER),
+            new Requester.Known(OFFICER),
             Locale.UK),
         new Request.Receipt(Instant.EPOCH, DUE, Request.Channel.FORM, null, Visibility.SECRETARIAT),
         entries);

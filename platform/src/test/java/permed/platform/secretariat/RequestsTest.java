@@ -133,7 +133,7 @@ class RequestsTest {
             () ->
                 requests.receive(
                     new NewRequest(
-                        letter("Called", new Sender.Outside("Caller", null, ""), Locale.UK),
+                        letter("Called", new Requester.Outside("Caller", null, ""), Locale.UK),
                         Request.Channel.PHONE,
                         null,
                         Visibility.SECRETARIAT),
@@ -208,7 +208,7 @@ class RequestsTest {
             () ->
                 requests.receive(
                     NewRequest.of(
-                        letter("Mine", new Sender.Known(DELEGATE), Locale.UK),
+                        letter("Mine", new Requester.Known(DELEGATE), Locale.UK),
                         Request.Channel.MEMBER),
                     Act.of(DELEGATE.actor(), NOW)));
     receive("Somebody else's");
@@ -227,7 +227,7 @@ class RequestsTest {
 
     assertThat(forgotten).isEqualTo(1);
     Request left = requests.find(done.number()).orElseThrow();
-    assertThat(left.letter().sender()).isEqualTo(new Sender.Forgotten());
+    assertThat(left.letter().sender()).isEqualTo(new Requester.Forgotten());
     assertThat(left.letter().text()).isEmpty();
     assertThat(left.entries().getFirst().step()).isEqualTo(new RequestEntry.Answer("", true));
     assertThat(requests.find(open.number())).contains(open);
@@ -277,15 +277,15 @@ class RequestsTest {
     return Act.of(Actor.system(part), NOW);
   }
 
-  private static Sender outside() {
-    return new Sender.Outside("Visitor", "visitor@example.org", "A university");
+  private static Requester outside() {
+    return new Requester.Outside("Visitor", "visitor@example.org", "A university");
   }
 
-  private static NewRequest request(String subject, Sender sender, Locale language) {
+  private static NewRequest request(String subject, Requester sender, Locale language) {
     return NewRequest.of(letter(subject, sender, language), Request.Channel.FORM);
   }
 
-  private static Request.Letter letter(String subject, Sender sender, Locale language) {
+  private static Request.Letter letter(String subject, Requester sender, Locale language) {
     return new Request.Letter(
         RequestKind.QUESTION, subject, "Text of " + subject, sender, language);
   }

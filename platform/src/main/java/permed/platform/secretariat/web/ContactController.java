@@ -20,9 +20,9 @@ import permed.platform.people.EmailAddress;
 import permed.platform.secretariat.NewRequest;
 import permed.platform.secretariat.Request;
 import permed.platform.secretariat.RequestKind;
+import permed.platform.secretariat.Requester;
 import permed.platform.secretariat.Requests;
 import permed.platform.secretariat.SecretariatSettings;
-import permed.platform.secretariat.Sender;
 import permed.platform.secretariat.Throttle;
 import permed.platform.site.Allowed;
 import permed.platform.site.Form;
@@ -114,7 +114,7 @@ class ContactController {
     if (form.isWrong() || kind.isEmpty() || email.isEmpty()) {
       return Optional.empty();
     }
-    Sender sender = new Sender.Outside(name, email.get().text(), organisation);
+    Requester sender = new Requester.Outside(name, email.get().text(), organisation);
     return Optional.of(
         NewRequest.of(
             new Request.Letter(
@@ -131,7 +131,7 @@ class ContactController {
 
   private boolean admits(NewRequest letter, HttpServletRequest visit, Instant at) {
     String mailbox =
-        letter.letter().sender() instanceof Sender.Outside outside ? "" + outside.email() : "";
+        letter.letter().sender() instanceof Requester.Outside outside ? "" + outside.email() : "";
     return networks.admits(network(visit.getRemoteAddr()), at) && mailboxes.admits(mailbox, at);
   }
 

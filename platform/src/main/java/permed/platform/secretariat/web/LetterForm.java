@@ -16,7 +16,7 @@ import permed.platform.people.PersonId;
 import permed.platform.secretariat.NewRequest;
 import permed.platform.secretariat.Request;
 import permed.platform.secretariat.RequestKind;
-import permed.platform.secretariat.Sender;
+import permed.platform.secretariat.Requester;
 import permed.platform.site.Choice;
 import permed.platform.site.Control;
 import permed.platform.site.DeskPages;
@@ -66,7 +66,7 @@ class LetterForm {
     Optional<RequestKind> kind = form.requiredChoice("kind", RequestKind.class);
     String subject = form.requiredLine("subject");
     String text = form.requiredText("text");
-    Optional<Sender> sender = sender(form);
+    Optional<Requester> sender = sender(form);
     Optional<Locale> language = form.parsed("language", Languages::parse, "form.no-choice");
     Optional<Body> body =
         form.parsed("body", slug -> bodies.ledger().findBody(slug), "form.no-choice");
@@ -87,14 +87,14 @@ class LetterForm {
             shared ? Visibility.BODY : Visibility.SECRETARIAT));
   }
 
-  private Optional<Sender> sender(FormReader form) {
+  private Optional<Requester> sender(FormReader form) {
     Optional<PersonId> person = form.parsed("person", names::personId, "form.no-choice");
     String name = form.line("name");
     Optional<EmailAddress> email =
         form.parsed("email", EmailAddress::parse, "secretariat.no-email");
     String organisation = form.line("organisation");
     if (person.isPresent()) {
-      return person.map(Sender.Known::new);
+      return person.map(Requester.Known::new);
     }
     if (name.isEmpty()) {
       form.wrong("person", "desk.secretariat.request.no-sender");
@@ -102,11 +102,11 @@ class LetterForm {
     return name.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Sender.Outside(name, email.map(EmailAddress::text).orElse(null), organisation));
+            new Requester.Outside(name, email.map(EmailAddress::text).orElse(null), organisation));
   }
 
-  private Locale languageOf(Sender sender) {
-    return sender instanceof Sender.Known known
+  private Locale languageOf(Requester sender) {
+    return sender instanceof Requester.Known known
         ? people.find(known.person()).map(Person::language).orElse(Languages.ALL.getFirst())
         : Languages.ALL.getFirst();
   }

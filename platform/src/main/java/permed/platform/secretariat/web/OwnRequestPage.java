@@ -7,8 +7,9 @@ import permed.platform.site.Place;
 import permed.platform.site.Tag;
 
 /**
- * One request as its sender sees it: never the officers' notes.
+ * One request as its sender, or a member who may read it, sees it: never the officers' notes.
  *
+ * @param from who asked, empty for the reader
  * @param stale whether an answer came while the sender wrote
  */
 record OwnRequestPage(
@@ -18,6 +19,7 @@ record OwnRequestPage(
     String subject,
     String text,
     String day,
+    String from,
     Tag state,
     List<HistoryEntry> history,
     Form form,

@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import permed.platform.bodies.Bodies;
+import permed.platform.bodies.Body;
+import permed.platform.bodies.Ledger;
 import permed.platform.people.Acts;
 import permed.platform.people.People;
 import permed.platform.people.SignedIn;
@@ -21,8 +24,8 @@ import permed.platform.secretariat.NewRequest;
 import permed.platform.secretariat.Request;
 import permed.platform.secretariat.RequestEntry;
 import permed.platform.secretariat.RequestKind;
+import permed.platform.secretariat.Requester;
 import permed.platform.secretariat.Requests;
-import permed.platform.secretariat.Sender;
 import permed.platform.site.Allowed;
 import permed.platform.site.Control;
 import permed.platform.site.Form;
@@ -35,6 +38,7 @@ import permed.platform.site.Reply;
 import permed.platform.site.Right;
 import permed.platform.site.Signpost.Area;
 import permed.platform.site.Signposts;
+import permed.platform.site.Standing;
 import permed.platform.site.Wording;
 import permed.platform.site.Wordings;
 
@@ -48,6 +52,7 @@ class OwnRequestsController {
 
   private final Requests requests;
   private final People people;
+  private final Bodies bodies;
   private final RequestWords words;
   private final Acts acts;
   private final Signposts posts;
@@ -56,12 +61,14 @@ class OwnRequestsController {
   OwnRequestsController(
       Requests requests,
       People people,
+      Bodies bodies,
       RequestWords words,
       Acts acts,
       Signposts posts,
       Wordings wordings) {
     this.requests = requests;
     this.people = people;
+    this.bodies = bodies;
     this.words = words;
     this.acts = acts;
     this.posts = posts;
@@ -70,13 +77,17 @@ class OwnRequestsController {
 
   @GetMapping
   @Allowed(Right.SIGNED_IN)
-  ModelAndView requests(@AuthenticationPrincipal SignedIn me, Locale locale) {
+  ModelAndView requests(@AuthenticationPrincipal SignedIn me, Standing visitor, Locale locale) {
     Wording wording = wordings.in(locale);
     return Reply.page(
         "secretariat/own-requests",
         new OwnRequestsPage(
             places(wording),
-            requests.listFrom(me.person()).stream().map(one -> row(one, wording)).toList()));
+            requests.listFrom(me.person()).stream().map(one -> row(one, wording)).toList(),
+            shared(visitor).stream()
+                .filter(one -> !isOf(one, me))
+                .map(one -> row(one, wording))
+                .toList()));
   }
 
   @GetMapping("/new")
@@ -103,7 +114,7 @@ class OwnRequestsController {
             kind.get(),
             subject,
             text,
-            new Sender.Known(me.person()),
+            new Requester.Known(me.person()),
             people.get(me.person()).language());
     Request taken = requests.receive(NewRequest.of(letter, Request.Channel.MEMBER), acts.by(me));
     return Reply.seeOther(
@@ -113,10 +124,19 @@ class OwnRequestsController {
   @GetMapping("/{number}")
   @Allowed(Right.SIGNED_IN)
   ModelAndView request(
-      @PathVariable String number, @AuthenticationPrincipal SignedIn me, Locale locale) {
-    Request request = own(number, me);
+      @PathVariable String number,
+      @AuthenticationPrincipal SignedIn me,
+      Standing visitor,
+      Locale locale) {
+    Request request =
+        requests
+            .find(number)
+            .filter(one -> isOf(one, me) || shared(visitor).contains(one))
+            .orElseThrow(SecretariatDesk::unknown);
+    Wording wording = wordings.in(locale);
     Form form = Form.empty(FIELDS).withVersion(request.seen());
-    return Reply.page(ONE, page(request, form, false, wordings.in(locale)));
+    String from = isOf(request, me) ? "" : words.from(request.letter().sender(), wording);
+    return Reply.page(ONE, page(request, from, form, false, wording));
   }
 
   @PostMapping("/{number}")
@@ -131,14 +151,15 @@ class OwnRequestsController {
     FormReader form = FormReader.of(FIELDS, entered);
     String text = form.requiredText("reply");
     if (form.isWrong()) {
-      return Reply.invalid(ONE, page(request, form.form(), false, wording));
+      return Reply.invalid(ONE, page(request, "", form.form(), false, wording));
     }
     return switch (requests.reply(request.id(), form.version(), text, acts.by(me))) {
       case EntryOutcome.Recorded it ->
           Reply.seeOther(SecretariatDesk.OWN + "/" + number, "secretariat.contact.sent", number);
       case EntryOutcome.Overtaken it ->
           Reply.stale(
-              ONE, page(it.current(), form.form().withVersion(it.current().seen()), true, wording));
+              ONE,
+              page(it.current(), "", form.form().withVersion(it.current().seen()), true, wording));
     };
   }
 
@@ -151,7 +172,8 @@ class OwnRequestsController {
         words.plainState(request.status(), wording));
   }
 
-  private OwnRequestPage page(Request request, Form form, boolean stale, Wording wording) {
+  private OwnRequestPage page(
+      Request request, String from, Form form, boolean stale, Wording wording) {
     List<RequestEntry> said = new ArrayList<>(request.entries());
     said.removeIf(entry -> !isForSender(entry.step()));
     return new OwnRequestPage(
@@ -161,6 +183,7 @@ class OwnRequestsController {
         words.subject(request, wording),
         request.letter().text(),
         words.day(request, wording),
+        from,
         words.plainState(request.status(), wording),
         words.historyForSender(said, wording),
         form,
@@ -194,11 +217,25 @@ class OwnRequestsController {
     return posts.in(Area.ME, SecretariatDesk.OWN, wording);
   }
 
+  /** What the visitor may read as a member, of the bodies the visitor sits in. */
+  private List<Request> shared(Standing visitor) {
+    if (!visitor.has(Right.MEMBER, null)) {
+      return List.of();
+    }
+    Ledger ledger = bodies.ledger();
+    return requests.listShared(
+        visitor.bodies().stream()
+            .flatMap(slug -> ledger.findBody(slug).stream())
+            .map(Body::id)
+            .toList());
+  }
+
   /** What is somebody else's and what is not there are answered alike. */
   private Request own(String number, SignedIn me) {
-    return requests
-        .find(number)
-        .filter(one -> one.letter().sender().equals(new Sender.Known(me.person())))
-        .orElseThrow(SecretariatDesk::unknown);
+    return requests.find(number).filter(one -> isOf(one, me)).orElseThrow(SecretariatDesk::unknown);
+  }
+
+  private static boolean isOf(Request request, SignedIn me) {
+    return request.letter().sender().equals(new Requester.Known(me.person()));
   }
 }

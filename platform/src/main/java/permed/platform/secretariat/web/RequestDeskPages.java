@@ -11,8 +11,8 @@ import permed.platform.secretariat.GrantAgreements;
 import permed.platform.secretariat.Officers;
 import permed.platform.secretariat.Request;
 import permed.platform.secretariat.RequestStatus;
+import permed.platform.secretariat.Requester;
 import permed.platform.secretariat.Requests;
-import permed.platform.secretariat.Sender;
 import permed.platform.site.DeskPages;
 import permed.platform.site.Form;
 import permed.platform.site.SummaryLine;
@@ -107,7 +107,7 @@ class RequestDeskPages {
     List<SummaryLine> lines = new ArrayList<>();
     lines.add(line("kind", english.text("secretariat.kind." + request.letter().kind())));
     lines.add(line("from", words.from(request.letter().sender(), english)));
-    if (request.letter().sender() instanceof Sender.Outside outside && outside.email() != null) {
+    if (request.letter().sender() instanceof Requester.Outside outside && outside.email() != null) {
       lines.add(line("email", outside.email()));
     }
     lines.add(

@@ -10,7 +10,7 @@ import permed.platform.secretariat.RequestEntry;
 import permed.platform.secretariat.RequestKind;
 import permed.platform.secretariat.RequestState;
 import permed.platform.secretariat.RequestStatus;
-import permed.platform.secretariat.Sender;
+import permed.platform.secretariat.Requester;
 import permed.platform.site.Choice;
 import permed.platform.site.HistoryEntry;
 import permed.platform.site.Tag;
@@ -29,14 +29,14 @@ class RequestWords {
     this.today = today;
   }
 
-  String from(Sender sender, Wording words) {
+  String from(Requester sender, Wording words) {
     return switch (sender) {
-      case Sender.Known known -> names.person(known.person());
-      case Sender.Outside outside ->
+      case Requester.Known known -> names.person(known.person());
+      case Requester.Outside outside ->
           outside.organisation().isEmpty()
               ? outside.name()
               : outside.name() + ", " + outside.organisation();
-      case Sender.Forgotten nobody -> words.text("secretariat.forgotten");
+      case Requester.Forgotten nobody -> words.text("secretariat.forgotten");
     };
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -72,19 +73,14 @@ class TasksController {
     LocalDate day = today.day();
     Period ahead = Period.of(day, day.plusWeeks(13));
     Availability there = officers.availability(ahead);
+    Predicate<Task> runs = task -> task.details().period().contains(day);
+    List<Task> all = tasks.list();
     return Reply.page(
         "secretariat/desk-tasks",
-        tasks.list().stream()
-            .collect(
-                Collectors.teeing(
-                    Collectors.filtering(
-                        task -> task.details().period().contains(day),
-                        Collectors.mapping(task -> row(task, there, ahead), Collectors.toList())),
-                    Collectors.filtering(
-                        task -> !task.details().period().contains(day),
-                        Collectors.mapping(task -> row(task, there, ahead), Collectors.toList())),
-                    (running, others) ->
-                        new TasksPage(desk.places(request.getRequestURI()), running, others))));
+        new TasksPage(
+            desk.places(request.getRequestURI()),
+            all.stream().filter(runs).map(task -> row(task, there, ahead)).toList(),
+            all.stream().filter(runs.negate()).map(task -> row(task, there, ahead)).toList()));
   }
 
   @GetMapping("/new")

@@ -26,8 +26,8 @@ import permed.platform.secretariat.NewRequest;
 import permed.platform.secretariat.Request;
 import permed.platform.secretariat.RequestKind;
 import permed.platform.secretariat.RequestState;
+import permed.platform.secretariat.Requester;
 import permed.platform.secretariat.Requests;
-import permed.platform.secretariat.Sender;
 import permed.platform.secretariat.Task;
 import permed.platform.secretariat.TaskOutcome;
 import permed.platform.secretariat.Tasks;
@@ -271,7 +271,7 @@ class DeskPagesTest extends Visits {
                 RequestKind.MEMBERSHIP,
                 subject,
                 "How does one become a member?",
-                new Sender.Outside("Visitor", "visitor@example.org", ""),
+                new Requester.Outside("Visitor", "visitor@example.org", ""),
                 Locale.UK),
             Request.Channel.MAIL),
         Scene.act());

@@ -11,12 +11,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import permed.platform.Scene;
 import permed.platform.Visits;
+import permed.platform.bodies.Body;
+import permed.platform.bodies.Capacity;
+import permed.platform.members.Organisation;
 import permed.platform.people.Person;
 import permed.platform.secretariat.InboxFilter;
+import permed.platform.secretariat.NewRequest;
 import permed.platform.secretariat.Request;
 import permed.platform.secretariat.RequestEntry;
+import permed.platform.secretariat.RequestKind;
+import permed.platform.secretariat.Requester;
 import permed.platform.secretariat.Requests;
-import permed.platform.secretariat.Sender;
+import permed.platform.site.Visibility;
 
 /** What everyone and every member sees of the secretariat. */
 class PublicPagesTest extends Visits {
@@ -48,7 +54,7 @@ class PublicPagesTest extends Visits {
     assertThat(sent.status()).isEqualTo(303);
     assertThat(sent.location()).isEqualTo("/contact/sent");
     assertThat(found(subject).letter().sender())
-        .isEqualTo(new Sender.Outside("Visitor", "one@example.org", ""));
+        .isEqualTo(new Requester.Outside("Visitor", "one@example.org", ""));
   }
 
   @Test
@@ -115,6 +121,36 @@ class PublicPagesTest extends Visits {
     assertThat(visit("/me/requests", member).words()).contains(request.number());
     assertThat(visit("/me/requests", officer).words()).doesNotContain(request.number());
     assertThat(notThere(path, officer)).isTrue();
+  }
+
+  @Test
+  void showMembersOfABodyWhatWasSharedWithIt() {
+    Body body = scene().committee();
+    Organisation organisation = scene().member("Funder", "PT");
+    Person member = scene().person("Delegate");
+    scene().seated(scene().seatOf(body, "PT"), member, organisation, Capacity.DELEGATE);
+    Request.Letter letter =
+        new Request.Letter(
+            RequestKind.QUESTION,
+            "A proposal to the committee",
+            "Please discuss it.",
+            new Requester.Outside("Network", null, ""),
+            Locale.UK);
+    Request request =
+        requests.receive(
+            new NewRequest(letter, Request.Channel.LETTER, body.id(), Visibility.BODY),
+            Scene.act());
+    requests.note(request.id(), 0, "Confidential remark", Scene.act());
+
+    Page list = visit("/me/requests", member);
+    Page page = visit("/me/requests/" + request.number(), member);
+
+    assertThat(list.words()).contains("Shared with you", request.number());
+    assertThat(page.words()).contains("Please discuss it.", "Network");
+    assertThat(page.words()).doesNotContain("Confidential", "Say more");
+    assertThat(notThere("/me/requests/" + request.number(), scene().person("Other"))).isTrue();
+    assertThat(send("/me/requests/" + request.number(), member, Map.of("reply", "x")).status())
+        .isEqualTo(404);
   }
 
   @Test
