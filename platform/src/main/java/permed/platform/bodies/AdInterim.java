@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When someone in office ad interim lapses by rule: when a successor takes the place, at the body's
@@ -39,26 +38,19 @@ public final class AdInterim {
 
   private AdInterim() {}
 
-  /**
-   * The last day of an interim, and why, under the rules in force when it began.
-   *
-   * @param nextMeeting day of the body's first meeting after the start; absent if none is known
-   */
-  public static Lapse lastDay(Ledger ledger, OfficeTerm interim, @Nullable LocalDate nextMeeting) {
+  /** The last day of an interim, and why, under the rules in force when it began. */
+  public static Lapse lastDay(Ledger ledger, OfficeTerm interim) {
     Map<OfficeTerm, LocalDate> earlier = new LinkedHashMap<>();
     ledger.termsOf(interim.office()).stream()
         .filter(other -> other.isAdInterim() && FIRST_COME.compare(other, interim) < 0)
         .sorted(FIRST_COME)
-        .forEach(other -> earlier.put(other, lapse(ledger, other, earlier, null).lastDay()));
-    return lapse(ledger, interim, earlier, nextMeeting);
+        .forEach(other -> earlier.put(other, lapse(ledger, other, earlier).lastDay()));
+    return lapse(ledger, interim, earlier);
   }
 
   /** The end of an interim, given the last days of all that came before it. */
   private static Lapse lapse(
-      Ledger ledger,
-      OfficeTerm interim,
-      Map<OfficeTerm, LocalDate> earlier,
-      @Nullable LocalDate nextMeeting) {
+      Ledger ledger, OfficeTerm interim, Map<OfficeTerm, LocalDate> earlier) {
     Office office = ledger.office(interim.office());
     List<OfficeTerm> regular =
         ledger.termsOf(office.id()).stream().filter(term -> !term.isAdInterim()).toList();
@@ -68,7 +60,8 @@ public final class AdInterim {
     Stream<Lapse> recorded =
         Stream.ofNullable(interim.period().end()).map(day -> new Lapse(day, Reason.RECORDED_END));
     Stream<Lapse> meeting =
-        Stream.ofNullable(nextMeeting).map(day -> new Lapse(day, Reason.NEXT_MEETING));
+        ledger.nextMeeting(office.body(), start).stream()
+            .map(day -> new Lapse(day, Reason.NEXT_MEETING));
     Stream<Lapse> successor =
         Stream.concat(Stream.of(start), regular.stream().map(term -> term.period().start()))
             .filter(day -> !day.isBefore(start))

@@ -3,7 +3,9 @@ package permed.platform.bodies;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import permed.platform.members.Register;
 
 /**
@@ -11,6 +13,7 @@ import permed.platform.members.Register;
  * knowledge. Rosters, rights and obligations are functions of this value and a day.
  *
  * @param register organisations and memberships, of the same state of knowledge
+ * @param meetingDays the first days of all meetings not called off, planned ones too
  */
 public record Ledger(
     Register register,
@@ -20,7 +23,8 @@ public record Ledger(
     List<Mandate> mandates,
     List<Office> offices,
     List<OfficeTerm> terms,
-    List<RulesOfProcedure> rules) {
+    List<RulesOfProcedure> rules,
+    Map<BodyId, List<LocalDate>> meetingDays) {
 
   public Ledger {
     bodies = List.copyOf(bodies);
@@ -30,6 +34,11 @@ public record Ledger(
     offices = List.copyOf(offices);
     terms = List.copyOf(terms);
     rules = List.copyOf(rules);
+    meetingDays =
+        meetingDays.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
   }
 
   /** Throws IllegalArgumentException if there is none. */
@@ -106,6 +115,39 @@ public record Ledger(
   /** The timetable of mandates and offices on a day: the body's, or the usual before its first. */
   public Procedure.Terms timesOf(BodyId body, LocalDate day) {
     return rulesOf(body, day).map(RulesOfProcedure::procedure).orElse(Procedure.USUAL).terms();
+  }
+
+  /** The first day after a day on which a body meets, as far as it is planned. */
+  public Optional<LocalDate> nextMeeting(BodyId body, LocalDate day) {
+    return meetingDays.getOrDefault(body, List.of()).stream()
+        .filter(meets -> meets.isAfter(day))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** The same with other terms of office. */
+  public Ledger withTerms(List<OfficeTerm> others) {
+    return new Ledger(
+        register, bodies, successions, seats, mandates, offices, others, rules, meetingDays);
+  }
+
+  /** The same without the terms and the meetings that begin after a day. */
+  public Ledger begunBy(LocalDate day) {
+    Map<BodyId, List<LocalDate>> past =
+        meetingDays.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    entry -> entry.getValue().stream().filter(on -> !on.isAfter(day)).toList()));
+    return new Ledger(
+        register,
+        bodies,
+        successions,
+        seats,
+        mandates,
+        offices,
+        terms.stream().filter(term -> !term.period().start().isAfter(day)).toList(),
+        rules,
+        past);
   }
 
   private static <T> T one(Optional<T> found, Object id) {

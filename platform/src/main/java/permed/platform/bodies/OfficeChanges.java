@@ -58,7 +58,7 @@ final class OfficeChanges {
 
   private Stream<LocalDate> lastDay(OfficeTerm term) {
     return term.isAdInterim()
-        ? Stream.of(OfficeHolders.lapse(ledger, term).lastDay())
+        ? Stream.of(AdInterim.lastDay(ledger, term).lastDay())
         : Stream.ofNullable(term.period().end());
   }
 
@@ -82,8 +82,7 @@ final class OfficeChanges {
     LocalDate day = last.get();
     return Optional.of(
         term.isAdInterim()
-            ? new InterimLapsing(
-                body, office, term, OfficeHolders.lapse(ledger, term).reason(), day)
+            ? new InterimLapsing(body, office, term, AdInterim.lastDay(ledger, term).reason(), day)
             : new TermEnding(body, office, term, day));
   }
 
@@ -106,7 +105,7 @@ final class OfficeChanges {
   }
 
   private Optional<PendingChange> lapsed(Body body, Office office, OfficeTerm term) {
-    AdInterim.Lapse lapse = OfficeHolders.lapse(ledger, term);
+    AdInterim.Lapse lapse = AdInterim.lastDay(ledger, term);
     return lapse.reason() == AdInterim.Reason.SUCCESSOR
         ? Optional.empty()
         : Optional.of(new InterimLapsed(body, office, term, lapse.reason(), lapse.lastDay()));

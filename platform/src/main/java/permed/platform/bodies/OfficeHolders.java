@@ -38,13 +38,8 @@ public final class OfficeHolders {
     if (!term.isAdInterim()) {
       return Optional.of(term.period());
     }
-    LocalDate last = lapse(ledger, term).lastDay();
+    LocalDate last = AdInterim.lastDay(ledger, term).lastDay();
     LocalDate start = term.period().start();
     return last.isBefore(start) ? Optional.empty() : Optional.of(Period.of(start, last));
-  }
-
-  /** When an interim lapses, as far as the ledger alone tells: meetings are not in it. */
-  public static AdInterim.Lapse lapse(Ledger ledger, OfficeTerm interim) {
-    return AdInterim.lastDay(ledger, interim, null);
   }
 }

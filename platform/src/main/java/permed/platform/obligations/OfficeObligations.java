@@ -13,8 +13,6 @@ import permed.platform.bodies.AdInterim;
 import permed.platform.bodies.Body;
 import permed.platform.bodies.Office;
 import permed.platform.bodies.OfficeTerm;
-import permed.platform.meetings.MeetingState;
-import permed.platform.meetings.PlannedMeeting;
 import permed.platform.people.PersonId;
 import permed.platform.site.Visibility;
 
@@ -38,7 +36,7 @@ final class OfficeObligations {
     Body body = outlook.body(office.body());
     List<Held> held =
         outlook.ledger().termsOf(office.id()).stream()
-            .map(term -> new Held(term, lastDay(term, body)))
+            .map(term -> new Held(term, lastDay(term)))
             .toList();
     return Stream.concat(
         held.stream().flatMap(one -> ending(one, office, body).stream()),
@@ -136,23 +134,11 @@ final class OfficeObligations {
     return held.stream().filter(one -> one.isOn(day)).count() < office.places();
   }
 
-  private @Nullable LocalDate lastDay(OfficeTerm term, Body body) {
+  private @Nullable LocalDate lastDay(OfficeTerm term) {
     if (!term.isAdInterim()) {
       return term.period().end();
     }
-    LocalDate next = nextMeeting(body, term.period().start()).orElse(null);
-    return AdInterim.lastDay(outlook.ledger(), term, next).lastDay();
-  }
-
-  /** The first meeting of a body that begins after a day. */
-  private Optional<LocalDate> nextMeeting(Body body, LocalDate day) {
-    return outlook.meetings().stream()
-        .filter(meeting -> meeting.body().equals(body.id()))
-        .filter(meeting -> meeting.state() != MeetingState.CANCELLED)
-        .map(PlannedMeeting::time)
-        .map(time -> time.firstDay())
-        .filter(first -> first.isAfter(day))
-        .min(naturalOrder());
+    return AdInterim.lastDay(outlook.ledger(), term).lastDay();
   }
 
   private static Obligation about(

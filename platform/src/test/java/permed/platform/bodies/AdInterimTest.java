@@ -8,7 +8,7 @@ import static permed.platform.bodies.OfficeTerm.Kind.AD_INTERIM;
 import static permed.platform.bodies.OfficeTerm.Kind.ELECTED;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import permed.kernel.time.Period;
 import permed.platform.bodies.AdInterim.Lapse;
@@ -26,24 +26,47 @@ class AdInterimTest {
   void lapsesWhenTheLongestTimeIsOver() {
     OfficeTerm acting = draft.term(chair, person(), AD_INTERIM, from(START));
 
-    assertThat(lapse(acting, null)).isEqualTo(new Lapse(LONGEST, Reason.LONGEST_TIME));
+    assertThat(lapse(acting)).isEqualTo(new Lapse(LONGEST, Reason.LONGEST_TIME));
   }
 
   @Test
   void lapsesAtTheNextMeeting() {
     OfficeTerm acting = draft.term(chair, person(), AD_INTERIM, from(START));
-    LocalDate meeting = START.plusDays(20);
+    draft.meets(committee, START);
+    draft.meets(committee, START.plusDays(40));
+    draft.meets(committee, START.plusDays(20));
 
-    assertThat(lapse(acting, meeting)).isEqualTo(new Lapse(meeting, Reason.NEXT_MEETING));
+    assertThat(lapse(acting)).isEqualTo(new Lapse(START.plusDays(20), Reason.NEXT_MEETING));
+    assertThat(holders(START.plusDays(20))).containsExactly(acting);
+    assertThat(holders(START.plusDays(21))).isEmpty();
+  }
+
+  @Test
+  void freesItsPlaceForTheNextInterimAtTheMeeting() {
+    OfficeTerm first = draft.term(chair, person(), AD_INTERIM, from(START));
+    OfficeTerm second = draft.term(chair, person(), AD_INTERIM, from(START.plusDays(21)));
+    draft.meets(committee, START.plusDays(20));
+
+    assertThat(holders(START.plusDays(20))).containsExactly(first);
+    assertThat(holders(START.plusDays(21))).containsExactly(second);
+  }
+
+  @Test
+  void isNotToldOfAMeetingThatIsNotEveryonesToKnow() {
+    OfficeTerm acting = draft.term(chair, person(), AD_INTERIM, from(START));
+    draft.meets(committee, START.plusDays(20));
+
+    assertThat(AdInterim.lastDay(draft.ledger().begunBy(START.plusDays(19)), acting))
+        .isEqualTo(new Lapse(LONGEST, Reason.LONGEST_TIME));
   }
 
   @Test
   void lapsesTheDayBeforeTheSuccessorBegins() {
     OfficeTerm acting = draft.term(chair, person(), AD_INTERIM, from(START));
     draft.term(chair, person(), ELECTED, from(START.plusDays(10)));
+    draft.meets(committee, START.plusDays(20));
 
-    assertThat(lapse(acting, START.plusDays(20)))
-        .isEqualTo(new Lapse(START.plusDays(9), Reason.SUCCESSOR));
+    assertThat(lapse(acting)).isEqualTo(new Lapse(START.plusDays(9), Reason.SUCCESSOR));
   }
 
   @Test
@@ -51,7 +74,7 @@ class AdInterimTest {
     LocalDate end = START.plusDays(5);
     OfficeTerm acting = draft.term(chair, person(), AD_INTERIM, Period.of(START, end));
 
-    assertThat(lapse(acting, null)).isEqualTo(new Lapse(end, Reason.RECORDED_END));
+    assertThat(lapse(acting)).isEqualTo(new Lapse(end, Reason.RECORDED_END));
   }
 
   @Test
@@ -61,7 +84,7 @@ class AdInterimTest {
     OfficeTerm acting = draft.term(vice, person(), AD_INTERIM, from(START));
     draft.term(vice, person(), ELECTED, from(START.plusDays(31)));
 
-    assertThat(lapse(acting, null)).isEqualTo(new Lapse(LONGEST, Reason.LONGEST_TIME));
+    assertThat(lapse(acting)).isEqualTo(new Lapse(LONGEST, Reason.LONGEST_TIME));
   }
 
   @Test
@@ -71,7 +94,7 @@ class AdInterimTest {
     draft.term(vice, person(), ELECTED, from(START.plusDays(10)));
     draft.term(vice, person(), ELECTED, from(START.plusDays(20)));
 
-    assertThat(lapse(acting, null)).isEqualTo(new Lapse(START.plusDays(19), Reason.SUCCESSOR));
+    assertThat(lapse(acting)).isEqualTo(new Lapse(START.plusDays(19), Reason.SUCCESSOR));
   }
 
   @Test
@@ -81,8 +104,8 @@ class AdInterimTest {
     OfficeTerm second = draft.term(vice, person(), AD_INTERIM, from(START.plusDays(1)));
     draft.term(vice, person(), ELECTED, from(START.plusDays(10)));
 
-    assertThat(lapse(second, null).lastDay()).isEqualTo(START.plusDays(9));
-    assertThat(lapse(first, null).lastDay()).isEqualTo(LONGEST);
+    assertThat(lapse(second).lastDay()).isEqualTo(START.plusDays(9));
+    assertThat(lapse(first).lastDay()).isEqualTo(LONGEST);
   }
 
   @Test
@@ -104,8 +127,8 @@ class AdInterimTest {
     OfficeTerm second = draft.term(vice, person(), AD_INTERIM, from(START.plusDays(90)));
     draft.term(vice, person(), ELECTED, from(START.plusDays(100)));
 
-    assertThat(lapse(first, null).lastDay()).isEqualTo(LONGEST);
-    assertThat(lapse(second, null)).isEqualTo(new Lapse(START.plusDays(99), Reason.SUCCESSOR));
+    assertThat(lapse(first).lastDay()).isEqualTo(LONGEST);
+    assertThat(lapse(second)).isEqualTo(new Lapse(START.plusDays(99), Reason.SUCCESSOR));
   }
 
   @Test
@@ -130,7 +153,11 @@ class AdInterimTest {
         .containsExactly(ELECTED);
   }
 
-  private Lapse lapse(OfficeTerm acting, @Nullable LocalDate meeting) {
-    return AdInterim.lastDay(draft.ledger(), acting, meeting);
+  private List<OfficeTerm> holders(LocalDate day) {
+    return OfficeHolders.on(draft.ledger(), chair, day);
+  }
+
+  private Lapse lapse(OfficeTerm acting) {
+    return AdInterim.lastDay(draft.ledger(), acting);
   }
 }

@@ -73,7 +73,7 @@ class AppointmentsTest {
 
     appointed(new NewTerm(chair.id(), irish, hrb, ELECTED, later, true));
 
-    assertThat(OfficeHolders.lapse(consortium.ledger(), acting))
+    assertThat(AdInterim.lastDay(consortium.ledger(), acting))
         .isEqualTo(new AdInterim.Lapse(START.plusDays(29), AdInterim.Reason.SUCCESSOR));
   }
 

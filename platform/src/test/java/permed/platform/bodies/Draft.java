@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ final class Draft {
   private final List<Office> offices = new ArrayList<>();
   private final List<OfficeTerm> terms = new ArrayList<>();
   private final List<RulesOfProcedure> rules = new ArrayList<>();
+  private final Map<BodyId, List<LocalDate>> meetingDays = new HashMap<>();
   private int made;
 
   Ledger ledger() {
@@ -60,7 +63,8 @@ final class Draft {
         mandates,
         offices,
         terms,
-        rules);
+        rules,
+        meetingDays);
   }
 
   static Period from(LocalDate day) {
@@ -218,6 +222,10 @@ final class Draft {
             ACT);
     terms.add(term);
     return term;
+  }
+
+  void meets(Body body, LocalDate day) {
+    meetingDays.computeIfAbsent(body.id(), id -> new ArrayList<>()).add(day);
   }
 
   RosterEntry entry(Mandate mandate, LocalDate day) {

@@ -6,6 +6,7 @@ import static permed.platform.bodies.Consortium.IE;
 import static permed.platform.bodies.Consortium.START;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import permed.kernel.place.Country;
 import permed.kernel.time.Period;
+import permed.platform.meetings.MeetingId;
+import permed.platform.meetings.MeetingMode;
+import permed.platform.meetings.MeetingOutcome;
+import permed.platform.meetings.MeetingPlan;
+import permed.platform.meetings.MeetingState;
+import permed.platform.meetings.MeetingTime;
+import permed.platform.meetings.Meetings;
+import permed.platform.meetings.PlannedMeeting;
+import permed.platform.meetings.internal.MeetingsOver;
 import permed.platform.members.ConstituencyCode;
 import permed.platform.members.MemberKind;
 import permed.platform.members.MembershipOutcome;
@@ -24,6 +34,7 @@ import permed.platform.members.OrganisationKind;
 import permed.platform.members.Stage;
 import permed.platform.members.WithdrawalOutcome;
 import permed.platform.people.PersonId;
+import permed.platform.site.Visibility;
 
 /**
  * A year in a consortium: each change is carried out through the front doors, and what was accepted
@@ -38,6 +49,9 @@ final class RandomYear {
 
   private final List<OrganisationId> organisations = new ArrayList<>();
   private final List<Office> offices = new ArrayList<>();
+  private final Meetings meetings =
+      MeetingsOver.database(consortium.database, consortium.bodies, consortium.journal);
+  private final List<MeetingId> planned = new ArrayList<>();
   private Random random = new Random(0);
   private LocalDate today = START;
 
@@ -79,7 +93,7 @@ final class RandomYear {
     if (day.atTime(9, 0).toInstant(ZoneOffset.UTC).isAfter(consortium.now())) {
       consortium.goTo(day);
     }
-    switch (random.nextInt(20)) {
+    switch (random.nextInt(22)) {
       case 0, 1 -> applyOrAccede();
       case 2, 3, 4 -> step();
       case 5 -> withdraw();
@@ -91,6 +105,7 @@ final class RandomYear {
       case 15, 16 -> appoint();
       case 17 -> endTerm();
       case 18 -> adopt();
+      case 19, 20 -> meet();
       default -> closeSomething();
     }
   }
@@ -282,6 +297,45 @@ final class RandomYear {
                       times.accessDays(),
                       times.interimMonths())));
     }
+  }
+
+  private void meet() {
+    if (planned.isEmpty() || random.nextBoolean()) {
+      note(meetings.plan(any(bodies), meetingOn(near()), consortium.act()));
+      return;
+    }
+    PlannedMeeting meeting = meetings.find(any(planned)).orElseThrow();
+    note(
+        random.nextBoolean()
+            ? meetings.cancel(meeting.id(), meeting.version(), consortium.act())
+            : meetings.move(meeting.id(), meeting.version(), meetingOn(near()), consortium.act()));
+  }
+
+  private void note(MeetingOutcome outcome) {
+    if (outcome instanceof MeetingOutcome.Recorded recorded) {
+      PlannedMeeting meeting = recorded.meeting();
+      LocalDate day = meeting.time().firstDay();
+      boolean off = meeting.state() == MeetingState.CANCELLED;
+      planned.add(meeting.id());
+      notes.note(
+          paper -> {
+            if (off) {
+              paper.meetings.remove("" + meeting.id());
+            } else {
+              paper.meetings.put("" + meeting.id(), new Replay.Meeting("" + meeting.body(), day));
+            }
+          });
+    }
+  }
+
+  private static MeetingPlan meetingOn(LocalDate day) {
+    return new MeetingPlan(
+        "Meeting",
+        MeetingTime.of(day.atTime(9, 0), day.atTime(17, 0), ZoneId.of("Europe/Lisbon")),
+        MeetingMode.REMOTE,
+        "",
+        "",
+        Visibility.MEMBERS);
   }
 
   private void closeSomething() {

@@ -26,6 +26,7 @@ final class Replay {
     final Map<String, Mandate> mandates = new TreeMap<>();
     final Map<String, Office> offices = new TreeMap<>();
     final Map<String, Term> terms = new TreeMap<>();
+    final Map<String, Meeting> meetings = new TreeMap<>();
     final List<Rules> rules = new ArrayList<>();
   }
 
@@ -62,6 +63,8 @@ final class Replay {
       LocalDate from,
       @Nullable LocalDate until) {}
 
+  record Meeting(String body, LocalDate on) {}
+
   record Rules(
       String body, LocalDate from, Procedure.Voice voice, int accessDays, int interimMonths) {}
 
@@ -90,6 +93,7 @@ final class Replay {
     paper.bodies.values().forEach(one -> add(days, one.from(), one.until()));
     paper.mandates.values().forEach(one -> add(days, one.from(), one.until()));
     paper.terms.values().forEach(one -> add(days, one.from(), one.until()));
+    paper.meetings.values().forEach(one -> days.add(one.on()));
     paper.rules.forEach(one -> days.add(one.from()));
     new ArrayList<>(days).forEach(day -> days.add(day.plusDays(1)));
     return days;

@@ -148,7 +148,8 @@ class RostersProperties {
         mixed(ledger.mandates(), random),
         ledger.offices(),
         ledger.terms(),
-        mixed(ledger.rules(), random));
+        mixed(ledger.rules(), random),
+        ledger.meetingDays());
   }
 
   private static <T> List<T> mixed(List<T> values, Random random) {

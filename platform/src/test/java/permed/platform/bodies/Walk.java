@@ -94,7 +94,7 @@ final class Walk {
     for (String id : interims) {
       Term term = paper.terms.get(id);
       LocalDate over = term.from().plusMonths(interimMonthsAtStart(office.body(), term.from()));
-      if (free == 0 || !today.isBefore(over)) {
+      if (free == 0 || !today.isBefore(over) || hasMetSince(office.body(), term.from())) {
         lapsed.add(id);
       }
       if (!lapsed.contains(id)) {
@@ -102,6 +102,17 @@ final class Walk {
         free--;
       }
     }
+  }
+
+  private boolean hasMetSince(String body, LocalDate start) {
+    for (Replay.Meeting meeting : paper.meetings.values()) {
+      if (meeting.body().equals(body)
+          && meeting.on().isAfter(start)
+          && meeting.on().isBefore(today)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int interimMonthsAtStart(String body, LocalDate start) {

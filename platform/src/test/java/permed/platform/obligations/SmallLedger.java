@@ -71,6 +71,7 @@ final class SmallLedger {
   private final List<Office> offices = new ArrayList<>();
   private final List<OfficeTerm> terms = new ArrayList<>();
   private final List<RulesOfProcedure> rules = new ArrayList<>();
+  private final List<LocalDate> meetingDays = new ArrayList<>();
   private long last;
 
   final Body committee = body("exco", BodyType.EXECUTIVE_COMMITTEE, Period.startingOn(FOUNDED));
@@ -93,7 +94,16 @@ final class SmallLedger {
                     "Austria",
                     Country.of("AT"))),
             memberships);
-    return new Ledger(register, bodies, successions, seats, mandates, offices, terms, rules);
+    return new Ledger(
+        register,
+        bodies,
+        successions,
+        seats,
+        mandates,
+        offices,
+        terms,
+        rules,
+        Map.of(committee.id(), meetingDays));
   }
 
   PersonId person() {
@@ -209,6 +219,9 @@ final class SmallLedger {
   PlannedMeeting meeting(String start, String zone, MeetingState state) {
     LocalDateTime typed = LocalDateTime.parse(start);
     MeetingTime time = MeetingTime.of(typed, typed.plusHours(6), ZoneId.of(zone));
+    if (state != MeetingState.CANCELLED) {
+      meetingDays.add(time.firstDay());
+    }
     return new PlannedMeeting(
         new MeetingId(id()),
         1,

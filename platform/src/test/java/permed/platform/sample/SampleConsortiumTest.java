@@ -51,8 +51,7 @@ class SampleConsortiumTest {
   private final SecretariatParts work =
       SecretariatParts.over(consortium.database.dataSource(), mails::add, () -> NOW);
   private final Meetings meetings =
-      MeetingsOver.database(
-          consortium.database, consortium.bodies, AuditLog.over(consortium.database.dataSource()));
+      MeetingsOver.database(consortium.database, consortium.bodies, consortium.journal);
   private Ledger ledger;
 
   @BeforeAll

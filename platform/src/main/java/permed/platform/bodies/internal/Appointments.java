@@ -171,14 +171,6 @@ final class Appointments {
   private static Ledger with(Ledger ledger, OfficeTerm term) {
     List<OfficeTerm> terms = new ArrayList<>(ledger.terms());
     terms.add(term);
-    return new Ledger(
-        ledger.register(),
-        ledger.bodies(),
-        ledger.successions(),
-        ledger.seats(),
-        ledger.mandates(),
-        ledger.offices(),
-        terms,
-        ledger.rules());
+    return ledger.withTerms(terms);
   }
 }

@@ -20,6 +20,7 @@ import permed.platform.bodies.Capacity;
 import permed.platform.bodies.Ledger;
 import permed.platform.bodies.Mandate;
 import permed.platform.bodies.MandateId;
+import permed.platform.bodies.MeetingDays;
 import permed.platform.bodies.Office;
 import permed.platform.bodies.OfficeId;
 import permed.platform.bodies.OfficeTerm;
@@ -57,9 +58,11 @@ class LedgerReader {
       """;
 
   private final JdbcClient jdbc;
+  private final MeetingDays meetingDays;
 
-  LedgerReader(JdbcClient jdbc) {
+  LedgerReader(JdbcClient jdbc, MeetingDays meetingDays) {
     this.jdbc = jdbc;
+    this.meetingDays = meetingDays;
   }
 
   Ledger read(Register register, long upTo) {
@@ -71,7 +74,8 @@ class LedgerReader {
         mandates(upTo),
         offices(upTo),
         terms(upTo),
-        rules(upTo));
+        rules(upTo),
+        meetingDays.knownUpTo(upTo));
   }
 
   /** Every version of a mandate up to its annulment, oldest first. */

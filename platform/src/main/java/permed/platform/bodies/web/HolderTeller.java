@@ -41,30 +41,14 @@ record HolderTeller(Ledger ledger, PersonNames names, LocalDate knownBy, Wording
 
   /**
    * When a term ends; for an interim the day it lapses, and why, as far as it is known by a day:
-   * terms that begin later are not everyone's to know.
+   * terms and meetings that begin later are not everyone's to know.
    */
   static String until(Ledger ledger, OfficeTerm term, LocalDate knownBy, Wording wording) {
     if (term.isAdInterim()) {
-      AdInterim.Lapse lapse = lapse(ledger, term, knownBy);
+      AdInterim.Lapse lapse = AdInterim.lastDay(ledger.begunBy(knownBy), term);
       return wording.text("bodies.lapse." + lapse.reason(), wording.formats().day(lapse.lastDay()));
     }
     LocalDate end = term.period().end();
     return end == null ? "" : wording.formats().day(end);
-  }
-
-  private static AdInterim.Lapse lapse(Ledger ledger, OfficeTerm interim, LocalDate knownBy) {
-    Ledger known =
-        new Ledger(
-            ledger.register(),
-            ledger.bodies(),
-            ledger.successions(),
-            ledger.seats(),
-            ledger.mandates(),
-            ledger.offices(),
-            ledger.terms().stream()
-                .filter(term -> !term.period().start().isAfter(knownBy))
-                .toList(),
-            ledger.rules());
-    return OfficeHolders.lapse(known, interim);
   }
 }

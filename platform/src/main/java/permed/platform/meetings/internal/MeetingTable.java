@@ -1,13 +1,19 @@
 package permed.platform.meetings.internal;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +22,7 @@ import org.springframework.stereotype.Repository;
 import permed.platform.audit.Act;
 import permed.platform.audit.Actor;
 import permed.platform.bodies.BodyId;
+import permed.platform.bodies.MeetingDays;
 import permed.platform.meetings.MeetingId;
 import permed.platform.meetings.MeetingMode;
 import permed.platform.meetings.MeetingPlan;
@@ -26,21 +33,29 @@ import permed.platform.site.Visibility;
 
 /** The tables of meetings and their versions. */
 @Repository
-class MeetingTable {
+class MeetingTable implements MeetingDays {
 
   private static final String VERSIONS =
       """
       select m.id, m.body, v.version, v.title, v.starts_at, v.ends_at, v.zone, v.typed_start,
-        v.typed_end, v.mode, v.place, v.link, v.state, v.visibility, v.noticed_at, v.recorded_at,
-        v.recorded_by, v.reason, v.evidence
+        v.typed_end, v.mode, v.place, v.link, v.state, v.visibility, v.noticed_at, e.at, e.actor,
+        e.reason, e.evidence
       from meetings.meeting m
       join meetings.meeting_version v on v.meeting = m.id
+      join members.entry e on e.number = v.entry
       """;
 
   private static final String LATEST =
       """
       where v.version = (
         select max(l.version) from meetings.meeting_version l where l.meeting = m.id)
+      """;
+
+  private static final String KNOWN =
+      """
+      where v.entry <= :entry and not exists (
+        select from meetings.meeting_version later
+        where later.meeting = v.meeting and later.version > v.version and later.entry <= :entry)
       """;
 
   private final JdbcClient jdbc;
@@ -83,40 +98,46 @@ class MeetingTable {
         .update();
   }
 
-  /** Appends a version; false if somebody else has appended that one. */
-  boolean append(PlannedMeeting meeting) {
+  void append(PlannedMeeting meeting, long entry) {
     MeetingPlan plan = meeting.plan();
-    return jdbc.sql(
-                """
-                insert into meetings.meeting_version
-                  (meeting, version, title, starts_at, ends_at, zone, typed_start, typed_end, mode,
-                    place, link, state, visibility, noticed_at, recorded_at, recorded_by, reason,
-                    evidence)
-                values (:meeting, :version, :title, :startsAt, :endsAt, :zone, :typedStart,
-                  :typedEnd, :mode, :place, :link, :state, :visibility, :noticedAt, :recordedAt,
-                  :recordedBy, :reason, :evidence)
-                on conflict (meeting, version) do nothing
-                """)
-            .param("meeting", meeting.id().value())
-            .param("version", meeting.version())
-            .param("title", plan.title())
-            .param("startsAt", utc(plan.time().start()))
-            .param("endsAt", utc(plan.time().end()))
-            .param("zone", plan.time().zone().getId())
-            .param("typedStart", plan.time().typedStart())
-            .param("typedEnd", plan.time().typedEnd())
-            .param("mode", plan.mode().name())
-            .param("place", plan.place())
-            .param("link", plan.link())
-            .param("state", meeting.state().name())
-            .param("visibility", plan.visibility().name())
-            .param("noticedAt", meeting.noticed() == null ? null : utc(meeting.noticed()))
-            .param("recordedAt", utc(meeting.act().at()))
-            .param("recordedBy", meeting.act().by().text())
-            .param("reason", meeting.act().reason())
-            .param("evidence", meeting.act().evidence())
-            .update()
-        == 1;
+    jdbc.sql(
+            """
+            insert into meetings.meeting_version
+              (meeting, version, title, starts_at, ends_at, zone, typed_start, typed_end, mode,
+                place, link, state, visibility, noticed_at, entry)
+            values (:meeting, :version, :title, :startsAt, :endsAt, :zone, :typedStart, :typedEnd,
+              :mode, :place, :link, :state, :visibility, :noticedAt, :entry)
+            """)
+        .param("meeting", meeting.id().value())
+        .param("version", meeting.version())
+        .param("title", plan.title())
+        .param("startsAt", utc(plan.time().start()))
+        .param("endsAt", utc(plan.time().end()))
+        .param("zone", plan.time().zone().getId())
+        .param("typedStart", plan.time().typedStart())
+        .param("typedEnd", plan.time().typedEnd())
+        .param("mode", plan.mode().name())
+        .param("place", plan.place())
+        .param("link", plan.link())
+        .param("state", meeting.state().name())
+        .param("visibility", plan.visibility().name())
+        .param("noticedAt", meeting.noticed() == null ? null : utc(meeting.noticed()))
+        .param("entry", entry)
+        .update();
+  }
+
+  @Override
+  public Map<BodyId, List<LocalDate>> knownUpTo(long entry) {
+    return jdbc
+        .sql(VERSIONS + KNOWN + "and v.state <> 'CANCELLED'")
+        .param("entry", entry)
+        .query(MeetingTable::meeting)
+        .list()
+        .stream()
+        .collect(
+            groupingBy(
+                PlannedMeeting::body,
+                mapping(meeting -> meeting.time().firstDay(), toUnmodifiableList())));
   }
 
   private static PlannedMeeting meeting(ResultSet row, int number) throws SQLException {
@@ -149,8 +170,8 @@ class MeetingTable {
 
   private static Act act(ResultSet row) throws SQLException {
     return new Act(
-        Actor.parse(row.getString("recorded_by")).orElseThrow(),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+        Actor.parse(row.getString("actor")).orElseThrow(),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
         row.getString("reason"),
         row.getString("evidence"));
   }

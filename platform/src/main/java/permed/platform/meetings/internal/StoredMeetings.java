@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import permed.platform.audit.Act;
-import permed.platform.audit.AuditLog;
 import permed.platform.bodies.Bodies;
 import permed.platform.bodies.Body;
 import permed.platform.bodies.BodyId;
@@ -21,6 +20,7 @@ import permed.platform.meetings.MeetingState;
 import permed.platform.meetings.MeetingTime;
 import permed.platform.meetings.Meetings;
 import permed.platform.meetings.PlannedMeeting;
+import permed.platform.members.Journal;
 
 /** The meetings kept in the database. */
 @Component
@@ -28,65 +28,80 @@ class StoredMeetings implements Meetings {
 
   private final MeetingTable meetings;
   private final Bodies bodies;
-  private final AuditLog audit;
+  private final Journal journal;
 
-  StoredMeetings(MeetingTable meetings, Bodies bodies, AuditLog audit) {
+  StoredMeetings(MeetingTable meetings, Bodies bodies, Journal journal) {
     this.meetings = meetings;
     this.bodies = bodies;
-    this.audit = audit;
+    this.journal = journal;
   }
 
   @Override
-  @Transactional
   public MeetingOutcome plan(BodyId body, MeetingPlan plan, Act act) {
-    if (!meetsOn(body, plan.time())) {
-      return new MeetingOutcome.NoSuchBody();
-    }
-    PlannedMeeting planned =
-        new PlannedMeeting(
-            new MeetingId(UUID.randomUUID()), 1, body, plan, MeetingState.PLANNED, null, act);
-    meetings.insert(planned.id(), body);
-    meetings.append(planned);
-    return recorded(planned, "meetings.plan");
+    return journal.inTurn(
+        () -> {
+          if (!meetsOn(body, plan.time())) {
+            return new MeetingOutcome.NoSuchBody();
+          }
+          MeetingId id = new MeetingId(UUID.randomUUID());
+          meetings.insert(id, body);
+          return record(
+              new PlannedMeeting(id, 1, body, plan, MeetingState.PLANNED, null, act),
+              "meetings.plan");
+        });
   }
 
   @Override
-  @Transactional
   public MeetingOutcome move(MeetingId meeting, int version, MeetingPlan plan, Act act) {
-    PlannedMeeting now = get(meeting);
-    if (!meetsOn(now.body(), plan.time())) {
-      return new MeetingOutcome.NoSuchBody();
-    }
-    boolean newDay = !isOnSameDay(now.time(), plan.time());
-    Instant noticed = now.state() == MeetingState.ANNOUNCED && newDay ? act.at() : now.noticed();
-    PlannedMeeting next = next(now, version, plan, now.state(), noticed, act);
-    return append(now, next, MeetingState::isAhead, "meetings.move");
+    return change(
+        meeting,
+        version,
+        MeetingState::isAhead,
+        now -> {
+          if (!meetsOn(now.body(), plan.time())) {
+            return new MeetingOutcome.NoSuchBody();
+          }
+          boolean newDay = !isOnSameDay(now.time(), plan.time());
+          boolean anew = now.state() == MeetingState.ANNOUNCED && newDay;
+          Instant noticed = anew ? act.at() : now.noticed();
+          return record(next(now, plan, now.state(), noticed, act), "meetings.move");
+        });
   }
 
   @Override
-  @Transactional
   public MeetingOutcome announce(MeetingId meeting, int version, Act act) {
-    PlannedMeeting now = get(meeting);
-    PlannedMeeting next = next(now, version, now.plan(), MeetingState.ANNOUNCED, act.at(), act);
-    return append(now, next, MeetingState.PLANNED::equals, "meetings.announce");
+    return change(
+        meeting,
+        version,
+        MeetingState.PLANNED::equals,
+        now ->
+            record(
+                next(now, now.plan(), MeetingState.ANNOUNCED, act.at(), act), "meetings.announce"));
   }
 
   @Override
-  @Transactional
   public MeetingOutcome cancel(MeetingId meeting, int version, Act act) {
-    PlannedMeeting now = get(meeting);
-    PlannedMeeting next =
-        next(now, version, now.plan(), MeetingState.CANCELLED, now.noticed(), act);
-    return append(now, next, MeetingState::isAhead, "meetings.cancel");
+    return change(
+        meeting,
+        version,
+        MeetingState::isAhead,
+        now ->
+            record(
+                next(now, now.plan(), MeetingState.CANCELLED, now.noticed(), act),
+                "meetings.cancel"));
   }
 
   @Override
-  @Transactional
   public MeetingOutcome hold(MeetingId meeting, int version, Act act) {
-    PlannedMeeting now = get(meeting);
-    PlannedMeeting next = next(now, version, now.plan(), MeetingState.HELD, now.noticed(), act);
-    boolean hasBegun = !act.at().isBefore(now.time().start());
-    return append(now, next, state -> hasBegun && state.isAhead(), "meetings.hold");
+    return change(
+        meeting,
+        version,
+        MeetingState::isAhead,
+        now ->
+            act.at().isBefore(now.time().start())
+                ? new MeetingOutcome.NotPossible(now)
+                : record(
+                    next(now, now.plan(), MeetingState.HELD, now.noticed(), act), "meetings.hold"));
   }
 
   @Override
@@ -117,30 +132,31 @@ class StoredMeetings implements Meetings {
         .findFirst();
   }
 
-  /** Appends what somebody made of the version they saw, unless it is the latest no more. */
-  private MeetingOutcome append(
-      PlannedMeeting now, PlannedMeeting next, Predicate<MeetingState> from, String operation) {
-    if (next.version() != now.version() + 1) {
-      return new MeetingOutcome.Stale(now);
-    }
-    if (!from.test(now.state())) {
-      return new MeetingOutcome.NotPossible(now);
-    }
-    return meetings.append(next)
-        ? recorded(next, operation)
-        : new MeetingOutcome.Stale(get(now.id()));
+  /** Changes the version somebody saw, unless it is the latest no more or in another state. */
+  private MeetingOutcome change(
+      MeetingId meeting,
+      int seen,
+      Predicate<MeetingState> from,
+      Function<PlannedMeeting, MeetingOutcome> change) {
+    return journal.inTurn(
+        () -> {
+          PlannedMeeting now = get(meeting);
+          if (now.version() != seen) {
+            return new MeetingOutcome.Stale(now);
+          }
+          return from.test(now.state()) ? change.apply(now) : new MeetingOutcome.NotPossible(now);
+        });
   }
 
-  private MeetingOutcome recorded(PlannedMeeting meeting, String operation) {
-    audit.record(
-        meeting.act(),
-        operation,
-        "meeting:" + meeting.id(),
+  private MeetingOutcome record(PlannedMeeting meeting, String operation) {
+    Map<String, String> details =
         Map.of(
             "version", "" + meeting.version(),
             "body", meeting.body().toString(),
             "start", meeting.time().start().toString(),
-            "zone", meeting.time().zone().getId()));
+            "zone", meeting.time().zone().getId());
+    long entry = journal.enter(meeting.act(), operation, "meeting:" + meeting.id(), details);
+    meetings.append(meeting, entry);
     return new MeetingOutcome.Recorded(meeting);
   }
 
@@ -162,11 +178,10 @@ class StoredMeetings implements Meetings {
 
   private static PlannedMeeting next(
       PlannedMeeting now,
-      int seen,
       MeetingPlan plan,
       MeetingState state,
       @Nullable Instant noticed,
       Act act) {
-    return new PlannedMeeting(now.id(), seen + 1, now.body(), plan, state, noticed, act);
+    return new PlannedMeeting(now.id(), now.version() + 1, now.body(), plan, state, noticed, act);
   }
 }

@@ -10,6 +10,7 @@ import permed.platform.bodies.Bodies;
 import permed.platform.bodies.Handovers;
 import permed.platform.bodies.HandsOver;
 import permed.platform.bodies.Nominations;
+import permed.platform.meetings.internal.MeetingsOver;
 import permed.platform.members.Journal;
 import permed.platform.members.Members;
 import permed.platform.members.internal.RecordedRegister;
@@ -39,7 +40,7 @@ public record RecordedLedger(
     RecordedRegister register = RecordedRegister.over(database, events);
     Journal journal = register.journal();
     JdbcClient jdbc = database.jdbc();
-    LedgerReader reader = new LedgerReader(jdbc);
+    LedgerReader reader = new LedgerReader(jdbc, MeetingsOver.days(database));
     KeptLedger kept = new KeptLedger(journal, register.members(), reader);
     BodyRows rows = new BodyRows(jdbc);
     MandateRecords mandates = new MandateRecords(journal, kept, new MandateRows(jdbc), events);

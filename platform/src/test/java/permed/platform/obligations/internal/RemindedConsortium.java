@@ -60,7 +60,7 @@ final class RemindedConsortium {
   RemindedConsortium() {
     AuditLog audit = AuditLog.over(database.dataSource());
     PlatformSettings settings = settings();
-    meetings = MeetingsOver.database(database, consortium.bodies, audit);
+    meetings = MeetingsOver.database(database, consortium.bodies, consortium.journal);
     officer = seated(secretariatSeat());
     Mandate mandate = mandate();
     delegate = mandate.person();
@@ -93,28 +93,21 @@ final class RemindedConsortium {
   /** A meeting in Lisbon whose agenda is due three weeks before. */
   PlannedMeeting meeting(String start) {
     MeetingPlan plan = plan(start);
-    return within(
-        () ->
-            Consortium.as(MeetingOutcome.Recorded.class, meetings.plan(committee.id(), plan, act()))
-                .meeting());
+    return Consortium.as(MeetingOutcome.Recorded.class, meetings.plan(committee.id(), plan, act()))
+        .meeting();
   }
 
   PlannedMeeting move(PlannedMeeting meeting, String start) {
-    return within(
-        () ->
-            Consortium.as(
-                    MeetingOutcome.Recorded.class,
-                    meetings.move(meeting.id(), meeting.version(), plan(start), act()))
-                .meeting());
+    return Consortium.as(
+            MeetingOutcome.Recorded.class,
+            meetings.move(meeting.id(), meeting.version(), plan(start), act()))
+        .meeting();
   }
 
   PlannedMeeting cancel(PlannedMeeting meeting) {
-    return within(
-        () ->
-            Consortium.as(
-                    MeetingOutcome.Recorded.class,
-                    meetings.cancel(meeting.id(), meeting.version(), act()))
-                .meeting());
+    return Consortium.as(
+            MeetingOutcome.Recorded.class, meetings.cancel(meeting.id(), meeting.version(), act()))
+        .meeting();
   }
 
   <T> T within(Supplier<T> operation) {
