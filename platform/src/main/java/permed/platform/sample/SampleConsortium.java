@@ -65,7 +65,8 @@ public class SampleConsortium {
       SampleOffices offices,
       SampleWork work,
       SampleInbox inbox,
-      SampleMeetings meetings) {
+      SampleMeetings meetings,
+      SampleWishes wishes) {
 
     void tell(Replay replay) {
       Map<String, OrganisationId> organisations = members.tell(replay);
@@ -75,6 +76,7 @@ public class SampleConsortium {
       work.tell(replay, organisations, cast);
       inbox.tell(replay, cast);
       meetings.tell(replay);
+      wishes.tell(replay, cast);
     }
   }
 }

@@ -191,7 +191,8 @@ class SampleConsortiumTest {
                 person
                     .name()
                     .matches(
-                        "(Delegate|Next delegate|Alternate|Officer|Second officer|Observer"
+                        "(Delegate|Next delegate|Alternate|Next alternate|Officer|Second"
+                            + " officer|Observer"
                             + "|Facilitator|Expert|Member|Adviser|Representative)\\b.*"));
     assertThat(people.list()).allMatch(person -> person.email().endsWith("@example.org"));
   }
@@ -230,6 +231,13 @@ class SampleConsortiumTest {
   }
 
   @Test
+  void leavesSomethingToConfirmAndToAcknowledge() {
+    assertThat(consortium.nominations.pending()).hasSize(1);
+    assertThat(consortium.handovers.incomplete()).hasSize(2);
+    assertThat(people.listed()).hasSizeGreaterThan(3);
+  }
+
+  @Test
   void leavesAnAuditLogThatHolds() {
     assertThat(AuditLog.over(consortium.database.dataSource()).verify())
         .isInstanceOf(Verification.Intact.class);
@@ -246,7 +254,9 @@ class SampleConsortiumTest {
             new SampleOffices(consortium.bodies),
             new SampleWork(work.agreements(), work.tasks(), work.absences(), work.efforts()),
             new SampleInbox(work.requests()),
-            new SampleMeetings(meetings, consortium.bodies)),
+            new SampleMeetings(meetings, consortium.bodies),
+            new SampleWishes(
+                consortium.bodies, consortium.nominations, consortium.handovers, people)),
         SiteParts.today(() -> NOW),
         () -> NOW,
         SiteParts.settings());

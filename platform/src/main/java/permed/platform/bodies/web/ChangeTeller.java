@@ -95,7 +95,7 @@ record ChangeTeller(BodyWords words, Map<PersonId, String> names) {
 
   private String seated(Mandate mandate, Seat seat) {
     String role = words.role(mandate.capacity(), seat.holder());
-    return words.wording().text("desk.bodies.seated", name(mandate.person()), role);
+    return words.wording().text("bodies.in-role", name(mandate.person()), role);
   }
 
   private String held(OfficeTerm term) {

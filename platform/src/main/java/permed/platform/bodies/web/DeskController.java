@@ -101,7 +101,7 @@ class DeskController {
         office
             .words()
             .text(
-                "desk.bodies.seated",
+                "bodies.in-role",
                 words.role(wish.capacity(), seat.holder()),
                 ledger.body(seat.body()).name());
     return new DeskPage.Wish(

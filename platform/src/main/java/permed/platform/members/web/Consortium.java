@@ -107,9 +107,11 @@ record Consortium(LocalDate day, List<Party> parties, List<Belonging> stakeholde
     return parties.stream().filter(party -> party.constituency().kind() == kind).toList();
   }
 
-  /** Countries or regions with at least one member or observer in force. */
+  /**
+   * Countries or regions with at least one member in force; those that only observe do not count.
+   */
   long count(Constituency.Kind kind) {
-    return parties(kind).stream().filter(party -> party.as() != As.SUSPENDED).count();
+    return parties(kind).stream().filter(party -> party.as() == As.MEMBER).count();
   }
 
   /** Organisations in force as members or as observers, each once. */

@@ -107,13 +107,17 @@ public record ObligationWords(Wording wording, Register register, Map<PersonId, 
   private String subject(Obligation obligation) {
     return switch (obligation.subject()) {
       case Subject.OfMeeting of -> of.meeting().plan().title();
-      case Subject.OfMandate of -> name(of.person()) + ", " + role(of.capacity(), of.holder());
+      case Subject.OfMandate of -> as(of.person(), role(of.capacity(), of.holder()));
       case Subject.OfSeat of -> holder(of.holder());
-      case Subject.OfTerm of -> name(of.person()) + ", " + office(of.office());
+      case Subject.OfTerm of -> as(of.person(), office(of.office()));
       case Subject.OfOffice of -> office(of.office());
       case Subject.OfBody of -> body(obligation);
       case Subject.OfMembership of -> register.organisation(of.organisation()).name();
     };
+  }
+
+  private String as(PersonId person, String role) {
+    return wording.text("bodies.in-role", name(person), role);
   }
 
   private String role(Capacity capacity, SeatHolder holder) {
