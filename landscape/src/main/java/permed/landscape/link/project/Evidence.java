@@ -6,7 +6,7 @@ import java.util.Set;
  * Why two records are, or are not, taken for one award.
  *
  * @param signs all that was seen, for and against
- * @param score their weights together; see {@link #SAME} and {@link #PERHAPS}
+ * @param score their weights together, to the thousandth; see {@link #SAME} and {@link #PERHAPS}
  */
 public record Evidence(Set<Sign> signs, double score) {
 
@@ -18,6 +18,8 @@ public record Evidence(Set<Sign> signs, double score) {
 
   public Evidence {
     signs = Set.copyOf(signs);
+    // Sums in another order differ in their last bits.
+    score = Math.round(score * 1000) / 1000.0;
   }
 
   public boolean isSame() {

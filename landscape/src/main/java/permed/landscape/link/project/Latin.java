@@ -2,6 +2,7 @@ package permed.landscape.link.project;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Latin {
     String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
     for (int i = 0; i < plain.length(); i++) {
       char letter = plain.charAt(i);
-      if (Character.getType(letter) == Character.NON_SPACING_MARK || letter == '’') {
+      if (Character.getType(letter) == Character.NON_SPACING_MARK) {
         continue;
       }
       if (Character.isLetterOrDigit(letter)) {
@@ -45,7 +46,7 @@ final class Latin {
   }
 
   private static Map<Character, String> letters() {
-    Map<Character, String> letters = new java.util.HashMap<>();
+    Map<Character, String> letters = new HashMap<>();
     add(
         letters,
         "αβγδεζηθικλμνξοπρσςτυφχψω",

@@ -34,11 +34,23 @@ public final class Linking {
     sketches.sort(Comparator.comparing(Sketch::id));
     List<Scored> scored = scored();
     Clusters clusters = new Clusters(sketches, rulings);
+    obey(rulings, clusters);
+    for (Scored pair : scored) {
+      if (pair.evidence().isSame()) {
+        clusters.join(
+            pair.one(),
+            pair.other(),
+            new Bond.ByEvidence(id(pair.one()), id(pair.other()), pair.evidence()));
+      }
+    }
+    return new Links(clusters.awards(), doubts(scored, clusters, rulings));
+  }
+
+  private void obey(Collection<Ruling> rulings, Clusters clusters) {
     Map<SourceRecordId, Integer> positions = new HashMap<>();
     for (int i = 0; i < sketches.size(); i++) {
-      positions.put(sketches.get(i).id(), i);
+      positions.put(id(i), i);
     }
-    List<Links.Doubt> doubts = new ArrayList<>();
     for (Ruling ruling : rulings) {
       Integer one = positions.get(ruling.one());
       Integer other = positions.get(ruling.other());
@@ -46,24 +58,22 @@ public final class Linking {
         clusters.join(one, other, new Bond.ByRuling(ruling.one(), ruling.other(), ruling));
       }
     }
+  }
+
+  /** Likely pairs that did not come together and nobody ruled on. */
+  private List<Links.Doubt> doubts(
+      List<Scored> scored, Clusters clusters, Collection<Ruling> rulings) {
     Set<Set<SourceRecordId>> ruled = new HashSet<>();
-    rulings.forEach(ruling -> ruled.add(new HashSet<>(List.of(ruling.one(), ruling.other()))));
-    for (Scored pair : scored) {
-      SourceRecordId one = sketches.get(pair.one()).id();
-      SourceRecordId other = sketches.get(pair.other()).id();
-      if (pair.evidence().isSame()) {
-        clusters.join(pair.one(), pair.other(), new Bond.ByEvidence(one, other, pair.evidence()));
-      }
-    }
-    for (Scored pair : scored) {
-      SourceRecordId one = sketches.get(pair.one()).id();
-      SourceRecordId other = sketches.get(pair.other()).id();
-      boolean open = !clusters.areTogether(pair.one(), pair.other());
-      if (open && !ruled.contains(Set.of(one, other))) {
-        doubts.add(new Links.Doubt(one, other, pair.evidence()));
-      }
-    }
-    return new Links(clusters.awards(), doubts);
+    rulings.forEach(ruling -> ruled.add(Set.of(ruling.one(), ruling.other())));
+    return scored.stream()
+        .filter(pair -> !clusters.areTogether(pair.one(), pair.other()))
+        .map(pair -> new Links.Doubt(id(pair.one()), id(pair.other()), pair.evidence()))
+        .filter(doubt -> !ruled.contains(Set.of(doubt.one(), doubt.other())))
+        .toList();
+  }
+
+  private SourceRecordId id(int position) {
+    return sketches.get(position).id();
   }
 
   /** All pairs with some evidence, the strongest first, equals by their ids. */
