@@ -33,6 +33,7 @@ final class Comparison {
     addLead(one, other, signs);
     addStart(one, other, signs);
     addEnd(one, other, signs);
+    addPayer(one, other, signs);
     addAmount(one, other, signs);
     addPeople(one.people(), other.people(), signs);
     for (Sign sign : signs) {
@@ -111,6 +112,19 @@ final class Comparison {
       } else if (apart > DAYS_OF_YEAR) {
         signs.add(Sign.END_OTHER_YEAR);
       }
+    }
+  }
+
+  /**
+   * In a joint call each country pays its own partner; elsewhere another payer pays another award.
+   */
+  private static void addPayer(Sketch one, Sketch other, Set<Sign> signs) {
+    boolean others =
+        !one.payers().isEmpty()
+            && !other.payers().isEmpty()
+            && Collections.disjoint(one.payers(), other.payers());
+    if (others && !signs.contains(Sign.LEAD_ELSEWHERE)) {
+      signs.add(Sign.PAYER_OTHER);
     }
   }
 

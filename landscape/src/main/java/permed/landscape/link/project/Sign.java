@@ -35,6 +35,8 @@ public enum Sign {
   START_OTHER_YEAR(-3),
   END_SAME_DAY(1),
   END_OTHER_YEAR(-1.5),
+  /** Other payers, and not for a partner in another country: further money for the same work. */
+  PAYER_OTHER(-4),
   AMOUNT_SAME(3.5),
   AMOUNT_CLOSE(1.5),
   AMOUNT_OTHER(-2),
