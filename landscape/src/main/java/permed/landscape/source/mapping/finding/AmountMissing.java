@@ -7,8 +7,7 @@ import permed.landscape.source.finding.RowFinding;
 /**
  * No usable amount is given for a project.
  *
- * <p>The project is counted; it is missing from every sum of money and counted there as left
- * out.
+ * <p>The project is counted; it is missing from every sum of money and counted there as left out.
  */
 public record AmountMissing(SourcePointer where, String seen) implements RowFinding {
 

@@ -7,8 +7,7 @@ import permed.kernel.finding.SourcePointer;
 /**
  * A workbook cannot be opened, or an archive holds another archive.
  *
- * <p>It may be protected by a password, of the old XLS format, or damaged. Nothing of it is
- * used.
+ * <p>It may be protected by a password, of the old XLS format, or damaged. Nothing of it is used.
  */
 public record UnreadableWorkbook(SourcePointer where, String seen) implements Finding {
 

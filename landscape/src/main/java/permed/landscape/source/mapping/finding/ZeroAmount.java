@@ -18,6 +18,7 @@ public record ZeroAmount(SourcePointer where, String seen) implements RowFinding
 
   @Override
   public String remedy() {
-    return "Leave the field empty where the amount is not known; if zero is meant, declare 'zero: known' in the mapping.";
+    return "Leave the field empty where the amount is not known; if zero is meant, declare 'zero:"
+        + " known' in the mapping.";
   }
 }

@@ -40,8 +40,7 @@ final class CellText {
   }
 
   static boolean isDate(@Nullable String format) {
-    return format != null
-        && DAY_OR_YEAR.matcher(NOT_PATTERN.matcher(format).replaceAll("")).find();
+    return format != null && DAY_OR_YEAR.matcher(NOT_PATTERN.matcher(format).replaceAll("")).find();
   }
 
   private static String dateText(LocalDateTime date) {

@@ -64,8 +64,7 @@ final class JsonLines implements Rows {
       chars.append((char) c);
       if (chars.length() > LONGEST) {
         String seen = "more than " + LONGEST + " characters on one line";
-        throw new UnreadableFileException(
-            new OversizedField(SourcePointer.of(name, line), seen));
+        throw new UnreadableFileException(new OversizedField(SourcePointer.of(name, line), seen));
       }
     }
     return chars.toString();

@@ -2,7 +2,9 @@ package permed.landscape.source.mapping.table;
 
 import java.util.List;
 
-/** One row of a table or one record of a JSON file, its cells told by the names of their columns. */
+/**
+ * One row of a table or one record of a JSON file, its cells told by the names of their columns.
+ */
 public interface Row {
 
   /** The line it starts on; in a JSON array the number of the record. Counted from 1. */

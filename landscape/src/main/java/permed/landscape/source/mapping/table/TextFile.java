@@ -7,9 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import permed.kernel.finding.SourcePointer;
 import permed.landscape.source.csv.Encoding;
 import permed.landscape.source.finding.WrongEncoding;
-import permed.kernel.finding.SourcePointer;
 import permed.landscape.source.zip.UnreadableFileException;
 
 /** A text and the encoding it is written in, told once. */

@@ -1,4 +1,6 @@
-/** Rows out of any file: delimited text, spreadsheets and JSON, packed or plain, in any encoding. */
+/**
+ * Rows out of any file: delimited text, spreadsheets and JSON, packed or plain, in any encoding.
+ */
 @NullMarked
 package permed.landscape.source.mapping.table;
 

@@ -143,7 +143,11 @@ public final class Block {
 
   private boolean fits(Node value, String name, String text) {
     Kind kind =
-        shape.keys().stream().filter(key -> key.name().equals(name)).findFirst().orElseThrow().kind();
+        shape.keys().stream()
+            .filter(key -> key.name().equals(name))
+            .findFirst()
+            .orElseThrow()
+            .kind();
     String allowed =
         switch (kind) {
           case Kind.Word word -> word.words().contains(text) ? "" : String.join(", ", word.words());

@@ -6,7 +6,9 @@ import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The grammar of mappings as a JSON Schema (draft 2020-12), for editors that complete and check. */
+/**
+ * The grammar of mappings as a JSON Schema (draft 2020-12), for editors that complete and check.
+ */
 public final class JsonSchema {
 
   private static final JsonMapper JSON =
@@ -41,8 +43,7 @@ public final class JsonSchema {
     object.put("type", "object");
     object.put("properties", properties);
     object.put(
-        "required",
-        shape.keys().stream().filter(Shape.Key::needed).map(Shape.Key::name).toList());
+        "required", shape.keys().stream().filter(Shape.Key::needed).map(Shape.Key::name).toList());
     object.put("additionalProperties", false);
     return object;
   }
@@ -94,8 +95,7 @@ public final class JsonSchema {
   }
 
   private static Map<String, Object> byName(String pattern, Map<String, Object> value) {
-    return ordered(
-        "type", "object", "patternProperties", Map.of(pattern, value));
+    return ordered("type", "object", "patternProperties", Map.of(pattern, value));
   }
 
   @SafeVarargs

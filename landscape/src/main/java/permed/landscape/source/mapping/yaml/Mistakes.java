@@ -23,8 +23,7 @@ public final class Mistakes {
   public List<Mistake> list() {
     return found.stream()
         .distinct()
-        .sorted(
-            java.util.Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column))
+        .sorted(java.util.Comparator.comparingInt(Mistake::line).thenComparingInt(Mistake::column))
         .toList();
   }
 }
