@@ -77,10 +77,12 @@ final class ChoiceReader {
 
   private When when(Node node, Scope inside) {
     Block when = blockOrCell(node, Shapes.WHEN);
+    CellReader cells = new CellReader(inside, mistakes);
     return new When(
-        new CellReader(inside, mistakes).cell(when, "cell"),
+        cells.cell(when, "cell"),
         folded(when.texts("is")),
-        folded(when.texts("not")));
+        folded(when.texts("not")),
+        cells.cell(when, "differsFrom"));
   }
 
   private Block blockOrCell(Node node, Shape shape) {

@@ -73,6 +73,9 @@ final class Items {
       return true;
     }
     String word = Mapping.folded(item.text(when.cell()));
+    if (when.other().isMapped() && word.equals(Mapping.folded(item.text(when.other())))) {
+      return false;
+    }
     if (when.is().isEmpty() && when.not().isEmpty()) {
       return !word.isEmpty();
     }

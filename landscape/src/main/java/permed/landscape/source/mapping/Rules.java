@@ -19,8 +19,9 @@ final class Rules {
    *
    * @param is words of which one has to stand there, in small letters
    * @param not words of which none may
+   * @param other a cell that has to say something else
    */
-  record When(CellRule cell, Set<String> is, Set<String> not) {}
+  record When(CellRule cell, Set<String> is, Set<String> not, CellRule other) {}
 
   /**
    * Several in one row.

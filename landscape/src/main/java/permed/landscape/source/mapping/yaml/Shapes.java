@@ -53,7 +53,8 @@ public final class Shapes {
           List.of(
               needed("cell", CELL, "What is looked at."),
               of("is", TEXTS, "One of these."),
-              of("not", TEXTS, "None of these.")));
+              of("not", TEXTS, "None of these."),
+              of("differsFrom", CELL, "Only where this cell says something else.")));
 
   /** Several in one row. */
   public static final Shape EACH =
