@@ -68,7 +68,7 @@ final class Interpreter {
     Description description() {
       List<LocalText> titles = texts(ProjectRule::titles);
       String acronym = first(ProjectRule::acronym);
-      if (titles.isEmpty() && acronym.isEmpty()) {
+      if (titles.isEmpty() && acronym.isEmpty() && hasTitles()) {
         findings.add(new TitleMissing(rows.own().getFirst().where(rows.id()), "empty"));
       }
       return new Description(
@@ -77,6 +77,13 @@ final class Interpreter {
           texts(ProjectRule::abstracts),
           first(rule -> rule.cell("doi")).replaceFirst(DOI_RESOLVER, ""),
           links());
+    }
+
+    /** A file that never has titles lacks none. */
+    private boolean hasTitles() {
+      return rows.all().stream()
+          .map(row -> row.rule().project())
+          .anyMatch(rule -> !rule.titles().isEmpty() || rule.acronym().isMapped());
     }
 
     Timing timing() {

@@ -40,11 +40,16 @@ final class Participants {
     for (TableRow row : rows.all()) {
       for (ParticipantRule rule : row.rule().participants()) {
         for (Fields item : Items.of(row.fields(rows.id(), findings), rule.choice())) {
-          participation(item, rule).filter(one -> !all.contains(one)).ifPresent(all::add);
+          participation(item, rule).filter(one -> !isToldAgain(row, one, all)).ifPresent(all::add);
         }
       }
     }
     return all;
+  }
+
+  /** Rows of one project repeat who takes part; rows of a table of partners do not. */
+  private static boolean isToldAgain(TableRow row, Participation one, List<Participation> all) {
+    return row.rule().isOfProjects() && all.contains(one);
   }
 
   private Optional<Participation> participation(Fields item, ParticipantRule rule) {

@@ -31,6 +31,5 @@ class FoerderkatalogDumpsTest {
     assertThat(dump.counts().getFirst().read()).isEqualTo(lines.size());
     assertThat(dump.sink().projects).hasSameSizeAs(lines);
     assertThat(dump.total()).isEqualByComparingTo(sum);
-    System.err.println("FINDINGS " + dump.findings());
   }
 }

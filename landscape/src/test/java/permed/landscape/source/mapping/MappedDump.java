@@ -36,21 +36,25 @@ record MappedDump(List<RowCount> counts, RecordingSink sink) {
 
   /** Skips where the real files are absent; several are delivered as one zip. */
   static MappedDump read(String mapping, Path scratch, String... files) throws IOException {
+    return readWith(BundledMappings.yaml(mapping), scratch, files);
+  }
+
+  static MappedDump readWith(String yaml, Path scratch, String... files) throws IOException {
     for (String file : files) {
       Assumptions.assumeTrue(Files.exists(DATA.resolve(file)), "no real file " + file);
     }
     Path delivery = files.length == 1 ? DATA.resolve(files[0]) : zip(scratch, files);
     Path workspace = Files.createDirectory(scratch.resolve("workspace-" + files.length));
     RecordingSink sink = new RecordingSink();
-    ReadingOutcome outcome = reader(mapping).read(delivery, PartialDate.of(2024), workspace, sink);
+    ReadingOutcome outcome = reader(yaml).read(delivery, PartialDate.of(2024), workspace, sink);
     assertThat(outcome).as(outcome.toString()).isInstanceOf(ReadingOutcome.Complete.class);
     List<RowCount> counts = ((ReadingOutcome.Complete) outcome).counts();
     assertThat(counts.stream().mapToLong(RowCount::rejected).sum()).isEqualTo(sink.rejected.size());
     return new MappedDump(counts, sink);
   }
 
-  static MappedReader reader(String mapping) {
-    return switch (Mapping.parse(BundledMappings.yaml(mapping))) {
+  static MappedReader reader(String yaml) {
+    return switch (Mapping.parse(yaml)) {
       case Mapping.Outcome.Understood understood -> new MappedReader(understood.mapping());
       case Mapping.Outcome.Mistaken mistaken -> throw new AssertionError(mistaken.mistakes());
     };

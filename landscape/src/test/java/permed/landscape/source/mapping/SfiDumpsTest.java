@@ -43,6 +43,5 @@ class SfiDumpsTest {
                             .anyMatch(one -> one.kind() == Relation.Kind.SUPPLEMENTS))
                 .count())
         .isEqualTo(supplements.longValueExact());
-    System.err.println("FINDINGS " + dump.findings());
   }
 }

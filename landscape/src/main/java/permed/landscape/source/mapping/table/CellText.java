@@ -1,6 +1,7 @@
 package permed.landscape.source.mapping.table;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ final class CellText {
   private static final Pattern NOT_PATTERN =
       Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|general", Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY_OR_YEAR = Pattern.compile("[dy]", Pattern.CASE_INSENSITIVE);
+
+  /**
+   * As many digits as spreadsheet programs keep; the rest is what binary fractions leave behind.
+   */
+  private static final MathContext EXACT = new MathContext(15);
 
   private CellText() {}
 
@@ -36,7 +42,7 @@ final class CellText {
       return raw;
     }
     boolean date = cell.getType() == CellType.NUMBER && isDate(cell.getDataFormatString());
-    return date ? dateText(cell.asDate()) : number.toPlainString();
+    return date ? dateText(cell.asDate()) : number.round(EXACT).toPlainString();
   }
 
   static boolean isDate(@Nullable String format) {

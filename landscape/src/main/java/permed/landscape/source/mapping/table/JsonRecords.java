@@ -10,10 +10,15 @@ import permed.landscape.source.zip.UnreadableFileException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The records of an array, one after the other; the document is never held whole. */
 final class JsonRecords implements Rows {
+
+  private static final JsonMapper ONE_OF_MANY =
+      JsonPart.JSON.rebuild().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   private final JsonParser parser;
   private final String name;
@@ -22,7 +27,7 @@ final class JsonRecords implements Rows {
 
   JsonRecords(Reader text, String path, String name) throws IOException {
     this.name = name;
-    this.parser = JsonPart.JSON.createParser(withoutMark(text));
+    this.parser = ONE_OF_MANY.createParser(withoutMark(text));
     this.found = read(() -> goTo(path.replace("[]", "")));
   }
 
@@ -45,7 +50,7 @@ final class JsonRecords implements Rows {
       return null;
     }
     record++;
-    JsonNode value = JsonPart.JSON.readTree(parser);
+    JsonNode value = ONE_OF_MANY.readTree(parser);
     if (value.isObject()) {
       return new ReadRow.Good(record, new String[] {value.toString()});
     }
