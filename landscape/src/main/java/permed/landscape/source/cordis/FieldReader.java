@@ -12,6 +12,7 @@ import permed.kernel.money.AmountText;
 import permed.kernel.money.Money;
 import permed.kernel.place.Country;
 import permed.kernel.time.PartialDate;
+import permed.landscape.source.csv.DamagedLetters;
 import permed.landscape.source.finding.AmountRounded;
 import permed.landscape.source.finding.DamagedText;
 import permed.landscape.source.finding.NegativeAmount;
