@@ -18,6 +18,7 @@ import permed.landscape.source.finding.NegativeAmount;
 import permed.landscape.source.finding.UnknownCountry;
 import permed.landscape.source.finding.UnreadableAmount;
 import permed.landscape.source.finding.UnreadableDate;
+import permed.landscape.source.text.DamagedLetters;
 
 /** Reads the fields of one row, and notes what cannot be read. */
 final class FieldReader {

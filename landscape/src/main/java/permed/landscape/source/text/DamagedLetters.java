@@ -1,10 +1,10 @@
-package permed.landscape.source.cordis;
+package permed.landscape.source.text;
 
 /**
  * Finds what is left of an accented letter or a typographic quote that went through the wrong
  * encoding: the replacement character, or UTF-8 read as Windows-1252 or Latin-1.
  */
-final class DamagedLetters {
+public final class DamagedLetters {
 
   /** What Windows-1252 shows for the bytes 0x80 to 0x9F. */
   private static final String WINDOWS_SIGNS =
@@ -14,7 +14,7 @@ final class DamagedLetters {
   private DamagedLetters() {}
 
   /** The place of the first sign of damage, or -1. */
-  static int indexIn(String text) {
+  public static int indexIn(String text) {
     int replacement = text.indexOf('\ufffd');
     if (replacement >= 0) {
       return replacement;
