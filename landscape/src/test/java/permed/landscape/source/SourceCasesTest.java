@@ -1,4 +1,4 @@
-package permed.landscape.source.cordis;
+package permed.landscape.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,14 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import permed.kernel.finding.Finding;
-import permed.landscape.source.ReadingOutcome;
-import permed.landscape.source.RejectedRow;
 
 /**
  * Reads every case folder and compares with what lies in it. Where they differ the new file is in
  * target/cases, to be looked at and copied by hand if it is right.
  */
-class CordisCasesTest {
+class SourceCasesTest {
 
   /** Defects of archives and of other files, made byte by byte in tests of their own. */
   private static final Set<String> ELSEWHERE =
@@ -39,18 +37,19 @@ class CordisCasesTest {
           "DamagedEntry",
           "UnknownCompression",
           "OversizedField",
+          "OversizedRecord",
           "MalformedReference");
 
   @TempDir Path scratch;
 
-  static List<CordisCase> cases() {
-    return CordisCase.all();
+  static List<SourceCase> cases() {
+    return SourceCase.all();
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void readsAsTheFolderSays(CordisCase one) throws IOException {
-    CordisCase.Reading reading = one.read(scratch);
+  void readsAsTheFolderSays(SourceCase one) throws IOException {
+    SourceCase.Reading reading = one.read(scratch);
 
     String projects = CaseJson.projects(reading);
     String findings = CaseJson.findings(reading);
@@ -67,8 +66,8 @@ class CordisCasesTest {
   @Test
   void everyFindingHasACase() {
     Set<String> occurring = new TreeSet<>(ELSEWHERE);
-    for (CordisCase one : CordisCase.all()) {
-      CordisCase.Reading reading = one.read(scratch);
+    for (SourceCase one : SourceCase.all()) {
+      SourceCase.Reading reading = one.read(scratch);
       reading.sink().findings.stream().map(Finding::code).forEach(occurring::add);
       reading.sink().rejected.stream()
           .map(RejectedRow::reason)
@@ -84,17 +83,15 @@ class CordisCasesTest {
 
   private static Set<String> findingClasses() {
     Stream<JavaClass> classes =
-        new ClassFileImporter()
-                .importPackages(
-                    "permed.landscape.source.finding", "permed.landscape.source.cordis.finding")
-                .stream();
+        new ClassFileImporter().importPackages("permed.landscape.source").stream();
     return classes
+        .filter(type -> type.getPackageName().endsWith(".finding"))
         .filter(type -> type.isAssignableTo(Finding.class) && !type.isInterface())
         .map(JavaClass::getSimpleName)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String expected(CordisCase one, String file) throws IOException {
+  private static String expected(SourceCase one, String file) throws IOException {
     Path path = one.folder().resolve(file);
     return Files.exists(path) ? Files.readString(path) : "no " + file + " yet";
   }

@@ -1,4 +1,4 @@
-package permed.landscape.source.csv;
+package permed.landscape.source.text;
 
 /**
  * Finds what is left of an accented letter or a typographic quote that went through the wrong

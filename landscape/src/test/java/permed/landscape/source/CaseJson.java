@@ -1,4 +1,4 @@
-package permed.landscape.source.cordis;
+package permed.landscape.source;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
@@ -16,8 +16,6 @@ import permed.landscape.grant.Organisation;
 import permed.landscape.grant.Project;
 import permed.landscape.grant.Relation;
 import permed.landscape.grant.SourceRecordId;
-import permed.landscape.source.ReadingOutcome;
-import permed.landscape.source.RejectedRow;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -60,11 +58,11 @@ final class CaseJson {
 
   private CaseJson() {}
 
-  static String projects(CordisCase.Reading reading) {
+  static String projects(SourceCase.Reading reading) {
     return JSON.writeValueAsString(reading.sink().projects) + "\n";
   }
 
-  static String findings(CordisCase.Reading reading) {
+  static String findings(SourceCase.Reading reading) {
     Map<String, Object> all = new LinkedHashMap<>();
     switch (reading.outcome()) {
       case ReadingOutcome.Complete complete -> all.put("counts", complete.counts());
