@@ -3,10 +3,10 @@ package permed.landscape.link.project;
 /**
  * What speaks for or against two records telling of one award, and how loudly.
  *
- * <p>The weights are logarithms of odds, rounded by hand: how much more often the sign is seen
- * between records of one award than between others that share a word or two. They were set on one
- * half of the labelled pairs and checked on the other; a title's weight also depends on how telling
- * its words are.
+ * <p>The weights stand for logarithms of odds: how much more often the sign is seen between records
+ * of one award than between others that share a word or two. They were set by hand and are held to
+ * labelled pairs and to real dumps told again. A title's weight also depends on how telling its words
+ * are.
  */
 public enum Sign {
   /** A source says that they are the same. */
