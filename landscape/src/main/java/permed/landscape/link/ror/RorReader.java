@@ -18,6 +18,7 @@ import permed.landscape.source.zip.ZipMember;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +33,8 @@ public final class RorReader {
   private static final String SCHEMA_2 = "schema_v2";
 
   private final ZipLimits limits;
-  private final JsonMapper json = new JsonMapper();
+  private final JsonMapper json =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   public RorReader() {
     this(ZipLimits.usual());

@@ -1,0 +1,68 @@
+package permed.landscape.link.organisation;
+
+import java.util.List;
+
+/** A text to be matched, as numbers of the index's vocabulary. */
+final class Affiliation {
+
+  private final List<Word> words;
+  private final int[] numbers;
+  private final double[] weights;
+
+  Affiliation(List<Word> words, Vocabulary vocabulary) {
+    this.words = List.copyOf(words);
+    this.numbers = words.stream().mapToInt(word -> vocabulary.find(word.folded())).toArray();
+    this.weights = new double[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      weights[i] = vocabulary.weight(numbers[i]);
+    }
+  }
+
+  int length() {
+    return numbers.length;
+  }
+
+  /** The number of the word at a place, 0 if no name has it. */
+  int word(int i) {
+    return numbers[i];
+  }
+
+  Word written(int i) {
+    return words.get(i);
+  }
+
+  int segment(int i) {
+    return words.get(i).segment();
+  }
+
+  double weight(int i) {
+    return weights[i];
+  }
+
+  boolean startsSegment(int i) {
+    return i == 0 || segment(i - 1) != segment(i);
+  }
+
+  /** Whether a segment ends before the word at this place. */
+  boolean endsSegment(int i) {
+    return i == numbers.length || segment(i - 1) != segment(i);
+  }
+
+  /** Where the segment of the word begins. */
+  int segmentStart(int i) {
+    int start = i;
+    while (!startsSegment(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the segment of the word ends, not included. */
+  int segmentEnd(int i) {
+    int end = i + 1;
+    while (!endsSegment(end)) {
+      end++;
+    }
+    return end;
+  }
+}

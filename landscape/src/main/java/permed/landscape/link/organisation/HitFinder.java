@@ -1,0 +1,131 @@
+package permed.landscape.link.organisation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds names in a text: word by word, and, where a segment is no name, by the words they share. */
+final class HitFinder {
+
+  /** Words borne by more organisations than this find nothing alone: they only confirm. */
+  private static final int MOST_COMMON = 1_500;
+
+  /** Best names by shared words for each segment. */
+  private static final int NEAREST = 10;
+
+  /** Less of a name than this, by weight, is another name. */
+  private static final double LEAST_OF_NAME = 0.55;
+
+  /** A name that more organisations than this have tells nothing. */
+  private static final int SAME_NAME = 60;
+
+  private final NameIndex names;
+  private final Vocabulary vocabulary;
+
+  HitFinder(NameIndex names, Vocabulary vocabulary) {
+    this.names = names;
+    this.vocabulary = vocabulary;
+  }
+
+  List<Hit> find(Affiliation text) {
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      addPhrases(text, i, hits);
+    }
+    for (int i = 0; i < text.length(); i = text.segmentEnd(i)) {
+      int from = i;
+      int to = text.segmentEnd(i);
+      boolean known =
+          hits.stream()
+              .anyMatch(h -> h.from() == from && h.to() == to && h.isPhrase() && to - from > 1);
+      if (!known) {
+        addNearest(text, from, to, hits);
+      }
+    }
+    return hits;
+  }
+
+  private void addPhrases(Affiliation text, int from, List<Hit> hits) {
+    PhraseTrie phrases = names.phrases();
+    int phrase = phrases.root();
+    for (int i = from; i < text.length(); i++) {
+      phrase = phrases.next(phrase, text.word(i));
+      if (phrase == 0) {
+        return;
+      }
+      int found = 0;
+      for (int n = names.firstName(phrase); n != 0 && found < SAME_NAME; n = names.nextName(n)) {
+        if (names.kind(n) != NameKind.ACRONYM || i > from || text.written(i).isInCapitals()) {
+          hits.add(new Hit(n, from, i + 1, 1, 1));
+          found++;
+        }
+      }
+    }
+  }
+
+  private void addNearest(Affiliation text, int from, int to, List<Hit> hits) {
+    Map<Integer, double[]> shared = new HashMap<>();
+    double segmentWeight = 0;
+    for (int i = from; i < to; i++) {
+      segmentWeight += text.weight(i);
+      int word = text.word(i);
+      if (word != 0 && vocabulary.organisations(word) <= MOST_COMMON && isFirst(text, from, i)) {
+        for (int name : names.namesWith(word)) {
+          shared.computeIfAbsent(name, fresh -> new double[1])[0] += text.weight(i);
+        }
+      }
+    }
+    double whole = segmentWeight;
+    shared.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble(
+                    (Map.Entry<Integer, double[]> e) ->
+                        -e.getValue()[0] / (weight(e.getKey()) + whole))
+                .thenComparing(Map.Entry::getKey))
+        .limit(NEAREST * 3)
+        .map(entry -> compare(text, from, to, entry.getKey()))
+        .filter(hit -> hit.nameCovered() >= LEAST_OF_NAME)
+        .filter(hit -> names.kind(hit.name()) != NameKind.ACRONYM)
+        .sorted(Comparator.comparingDouble(h -> -h.nameCovered() * h.textCovered()))
+        .limit(NEAREST)
+        .forEach(hits::add);
+  }
+
+  private static boolean isFirst(Affiliation text, int from, int i) {
+    for (int j = from; j < i; j++) {
+      if (text.word(j) == text.word(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double weight(int name) {
+    double weight = 0;
+    for (int word : names.words(name)) {
+      weight += vocabulary.weight(word);
+    }
+    return weight;
+  }
+
+  /** Weighs the words that both have, common ones included. */
+  private Hit compare(Affiliation text, int from, int to, int name) {
+    int[] wanted = names.words(name).clone();
+    double common = 0;
+    double segment = 0;
+    for (int i = from; i < to; i++) {
+      segment += text.weight(i);
+      for (int j = 0; j < wanted.length; j++) {
+        if (wanted[j] != 0 && wanted[j] == text.word(i)) {
+          common += text.weight(i);
+          wanted[j] = 0;
+          break;
+        }
+      }
+    }
+    double covered = Math.min(0.999, common / weight(name));
+    return new Hit(name, from, to, covered, Math.min(0.999, common / segment));
+  }
+}

@@ -1,0 +1,14 @@
+package permed.landscape.link.organisation;
+
+import java.util.Set;
+import permed.kernel.place.Country;
+import permed.landscape.link.ror.RorRecord;
+
+/** An organisation with its places as numbers of the gazetteer. */
+record IndexedOrganisation(
+    RorRecord record, Set<Country> countries, Set<Integer> cities, Set<Integer> regions) {
+
+  boolean isIn(Country country) {
+    return countries.isEmpty() || countries.contains(country);
+  }
+}

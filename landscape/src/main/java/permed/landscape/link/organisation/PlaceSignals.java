@@ -1,0 +1,95 @@
+package permed.landscape.link.organisation;
+
+import java.util.List;
+import permed.kernel.place.Country;
+import permed.landscape.link.organisation.Gazetteer.Mention;
+import permed.landscape.link.organisation.Gazetteer.Place;
+
+/** What the places in a text say for and against an organisation. */
+final class PlaceSignals {
+
+  private final Affiliation text;
+  private final List<Mention> mentions;
+  private final boolean[] covered;
+
+  PlaceSignals(Affiliation text, List<Mention> mentions) {
+    this.text = text;
+    this.mentions = mentions;
+    this.covered = new boolean[text.length()];
+    for (Mention mention : mentions) {
+      for (int i = mention.from(); i < mention.to(); i++) {
+        covered[i] = true;
+      }
+    }
+  }
+
+  /** Whether the word belongs to a place. */
+  boolean covers(int i) {
+    return covered[i];
+  }
+
+  /** Whether only places and numbers follow until the segment ends. */
+  boolean isEndOfSegment(int to) {
+    int i = to;
+    while (!text.endsSegment(i) && (covered[i] || text.written(i).isNumber())) {
+      i++;
+    }
+    return text.endsSegment(i);
+  }
+
+  /** Whether the text is nothing but the hit, places and numbers. */
+  boolean isAllElse(Hit hit) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean own = i >= hit.from() && i < hit.to();
+      if (!own && !covered[i] && !text.written(i).isNumber()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void read(double[] values, Hit hit, IndexedOrganisation owner) {
+    boolean countryAgrees = false;
+    boolean countryDiffers = false;
+    for (Mention mention : mentions) {
+      boolean outside = !hit.isPhrase() || mention.to() <= hit.from() || mention.from() >= hit.to();
+      Place place = mention.place();
+      if (!outside) {
+        mark(values, Signal.CITY_IN_NAME, owner.cities().contains(place.number()));
+        continue;
+      }
+      mark(values, Signal.CITY_AGREES, owner.cities().contains(place.number()));
+      mark(values, Signal.REGION_AGREES, owner.regions().contains(place.number()));
+      Country country = place.country();
+      countryAgrees |= country != null && owner.countries().contains(country);
+      if (standsAlone(mention) && !owner.cities().contains(place.number())) {
+        boolean possible = isPossible(place, owner);
+        countryDiffers |= country != null && !possible;
+        mark(values, Signal.ELSEWHERE, country == null && !possible);
+        mark(values, Signal.OTHER_CITY, country == null && possible && !isRegion(place, owner));
+      }
+    }
+    mark(values, Signal.COUNTRY_AGREES, countryAgrees);
+    mark(values, Signal.COUNTRY_DIFFERS, countryDiffers && !countryAgrees);
+  }
+
+  private static boolean isRegion(Place place, IndexedOrganisation owner) {
+    return owner.regions().contains(place.number());
+  }
+
+  private static boolean isPossible(Place place, IndexedOrganisation owner) {
+    return owner.countries().isEmpty()
+        || owner.countries().stream().anyMatch(place::mayLieIn);
+  }
+
+  /** A segment of its own, or the end of one. */
+  private boolean standsAlone(Mention mention) {
+    return isEndOfSegment(mention.to());
+  }
+
+  private static void mark(double[] values, Signal signal, boolean given) {
+    if (given) {
+      values[signal.ordinal()] = 1;
+    }
+  }
+}

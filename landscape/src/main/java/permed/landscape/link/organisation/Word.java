@@ -1,0 +1,24 @@
+package permed.landscape.link.organisation;
+
+/**
+ * One word of a text.
+ *
+ * @param written as it stands
+ * @param folded lower case without accents
+ * @param segment which part of the text between commas, brackets and the like, counted from 0
+ */
+record Word(String written, String folded, int segment) {
+
+  boolean isNumber() {
+    return Character.isDigit(folded.charAt(0));
+  }
+
+  /** Whether it looks like an acronym: two capitals or more among its first three letters. */
+  boolean isInCapitals() {
+    int capitals = 0;
+    for (int i = 0; i < Math.min(3, written.length()); i++) {
+      capitals += Character.isUpperCase(written.charAt(i)) ? 1 : 0;
+    }
+    return capitals >= 2;
+  }
+}
