@@ -5,12 +5,14 @@ import java.util.List;
 /** A text to be matched, as numbers of the index's vocabulary. */
 final class Affiliation {
 
+  private final SignificantWords source;
   private final List<Word> words;
   private final int[] numbers;
   private final double[] weights;
 
-  Affiliation(List<Word> words, Vocabulary vocabulary) {
-    this.words = List.copyOf(words);
+  Affiliation(SignificantWords source, Vocabulary vocabulary) {
+    this.source = source;
+    this.words = source.kept();
     this.numbers = words.stream().mapToInt(word -> vocabulary.find(word.folded())).toArray();
     this.weights = new double[numbers.length];
     for (int i = 0; i < numbers.length; i++) {
@@ -37,6 +39,11 @@ final class Affiliation {
 
   double weight(int i) {
     return weights[i];
+  }
+
+  /** The words from one place to another, not included, letter for letter as one number. */
+  int literal(int from, int to) {
+    return source.literal(from, to - 1);
   }
 
   boolean startsSegment(int i) {

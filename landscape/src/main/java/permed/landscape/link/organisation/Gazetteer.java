@@ -52,6 +52,7 @@ final class Gazetteer {
           "UAE");
 
   private final PhraseTrie phrases = new PhraseTrie();
+  private final Lexicon lexicon;
   private final Map<Integer, Place> places = new HashMap<>();
 
   /**
@@ -68,16 +69,17 @@ final class Gazetteer {
   }
 
   Gazetteer(Lexicon lexicon, Vocabulary vocabulary) {
+    this.lexicon = lexicon;
     for (Country country : Country.all()) {
       for (String language : LANGUAGES) {
         String name = country.name(Locale.forLanguageTag(language));
-        addCountry(vocabulary.learn(SignificantWords.of(name, lexicon)), country);
+        addCountry(vocabulary.learn(SignificantWords.of(name, lexicon).kept()), country);
       }
     }
     for (String spelling : USUAL_SPELLINGS) {
       Country country = Country.parse(spelling).orElse(null);
       if (country != null) {
-        addCountry(vocabulary.learn(SignificantWords.of(spelling, lexicon)), country);
+        addCountry(vocabulary.learn(SignificantWords.of(spelling, lexicon).kept()), country);
       }
     }
   }
@@ -107,12 +109,27 @@ final class Gazetteer {
     int i = 0;
     while (i < text.length()) {
       Mention longest = longestAt(text, i);
+      if (longest == null && text.endsSegment(i + 1)) {
+        longest = codeAt(text, i);
+      }
       if (longest != null) {
         found.add(longest);
       }
       i = longest == null ? i + 1 : longest.to();
     }
     return found;
+  }
+
+  /** A code in capitals at the end: CN, but not CA, which is more often California. */
+  private @Nullable Mention codeAt(Affiliation text, int i) {
+    Word word = text.written(i);
+    boolean code = word.written().length() <= 3 && word.isInCapitals();
+    if (!code || i == 0 || lexicon.isStateCode(word.folded())) {
+      return null;
+    }
+    return Country.parse(word.written())
+        .map(country -> new Mention(new Place(0, country, Set.of()), i, i + 1))
+        .orElse(null);
   }
 
   private @Nullable Mention longestAt(Affiliation text, int from) {

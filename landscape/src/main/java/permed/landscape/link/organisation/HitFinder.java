@@ -1,6 +1,7 @@
 package permed.landscape.link.organisation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,12 +58,20 @@ final class HitFinder {
       }
       int found = 0;
       for (int n = names.firstName(phrase); n != 0 && found < SAME_NAME; n = names.nextName(n)) {
-        if (names.kind(n) != NameKind.ACRONYM || i > from || text.written(i).isInCapitals()) {
-          hits.add(new Hit(n, from, i + 1, 1, 1));
+        if (names.kind(n) != NameKind.ACRONYM || i > from || mayBeAcronym(text, i)) {
+          hits.add(Hit.phrase(n, from, i + 1));
           found++;
         }
       }
     }
+  }
+
+  /** In capitals, or a longer one alone between commas: Empa. */
+  private static boolean mayBeAcronym(Affiliation text, int i) {
+    Word word = text.written(i);
+    boolean alone = text.startsSegment(i) && text.endsSegment(i + 1);
+    return word.isInCapitals()
+        || alone && word.written().length() > 3 && Character.isUpperCase(word.written().charAt(0));
   }
 
   private void addNearest(Affiliation text, int from, int to, List<Hit> hits) {
@@ -113,6 +122,7 @@ final class HitFinder {
   /** Weighs the words that both have, common ones included. */
   private Hit compare(Affiliation text, int from, int to, int name) {
     int[] wanted = names.words(name).clone();
+    BitSet matched = new BitSet();
     double common = 0;
     double segment = 0;
     for (int i = from; i < to; i++) {
@@ -121,11 +131,12 @@ final class HitFinder {
         if (wanted[j] != 0 && wanted[j] == text.word(i)) {
           common += text.weight(i);
           wanted[j] = 0;
+          matched.set(i);
           break;
         }
       }
     }
     double covered = Math.min(0.999, common / weight(name));
-    return new Hit(name, from, to, covered, Math.min(0.999, common / segment));
+    return new Hit(name, from, to, matched, covered, Math.min(0.999, common / segment));
   }
 }

@@ -13,22 +13,24 @@ final class NameIndex {
   private int[] organisation = new int[1 << 12];
   private byte[] kind = new byte[1 << 12];
   private int[][] words = new int[1 << 12][];
+  private int[] literal = new int[1 << 12];
   private int names;
   private int[][] namesOfWord = new int[0][];
 
   /** Adds a name unless the organisation has the same under a stronger kind already. */
-  void add(int[] name, int owner, NameKind as) {
+  void add(int[] name, int letters, int owner, NameKind as) {
     int phrase = phrases.add(name);
     if (phrase >= firstOfPhrase.length) {
       firstOfPhrase = Arrays.copyOf(firstOfPhrase, phrase * 2);
     }
     for (int each = firstOfPhrase[phrase]; each != 0; each = nextOfPhrase[each]) {
-      if (organisation[each] == owner) {
+      if (organisation[each] == owner && literal[each] == letters) {
         kind[each] = (byte) Math.min(kind[each], as.ordinal());
         return;
       }
     }
     append(phrase, name, owner, as);
+    literal[names] = letters;
   }
 
   private void append(int phrase, int[] name, int owner, NameKind as) {
@@ -39,6 +41,7 @@ final class NameIndex {
       organisation = Arrays.copyOf(organisation, room);
       kind = Arrays.copyOf(kind, room);
       words = Arrays.copyOf(words, room);
+      literal = Arrays.copyOf(literal, room);
     }
     organisation[names] = owner;
     kind[names] = (byte) as.ordinal();
@@ -84,6 +87,11 @@ final class NameIndex {
 
   NameKind kind(int name) {
     return KINDS[kind[name]];
+  }
+
+  /** The name letter for letter, as one number. */
+  int literal(int name) {
+    return literal[name];
   }
 
   int[] words(int name) {

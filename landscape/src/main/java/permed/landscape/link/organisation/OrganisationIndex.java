@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ import permed.landscape.link.ror.RorRegistry;
 final class OrganisationIndex {
 
   private static final Pattern BRACKETS_AT_END = Pattern.compile("\\s*\\([^()]*\\)\\s*$");
+
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile("([\\p{L}]*\\p{Ll})(\\p{Lu}[\\p{L}]+)");
 
   private final Lexicon lexicon = new Lexicon();
   private final Vocabulary vocabulary = new Vocabulary();
@@ -60,7 +65,11 @@ final class OrganisationIndex {
             .collect(Collectors.toUnmodifiableSet());
     organisations.add(
         new IndexedOrganisation(
-            each, countries, places(each, RorPlace::city), places(each, RorPlace::region)));
+            each,
+            countries,
+            places(each, RorPlace::city),
+            places(each, RorPlace::region),
+            Set.copyOf(registry.ancestors(each.id()))));
     each.names().forEach(name -> addName(name, number, false));
   }
 
@@ -89,17 +98,18 @@ final class OrganisationIndex {
   }
 
   private void addPhrase(String text, int owner, NameKind kind) {
-    int[] phrase = phrase(text);
-    if (phrase.length > 0) {
+    SignificantWords read = SignificantWords.of(text, lexicon);
+    if (!read.kept().isEmpty()) {
+      int[] phrase = vocabulary.learn(read.kept());
       for (int word : phrase) {
         vocabulary.count(word, owner);
       }
-      names.add(phrase, owner, kind);
+      names.add(phrase, read.literal(0, phrase.length - 1), owner, kind);
     }
   }
 
   private int[] phrase(String text) {
-    return vocabulary.learn(SignificantWords.of(text, lexicon));
+    return vocabulary.learn(SignificantWords.of(text, lexicon).kept());
   }
 
   private static NameKind kind(RorName name) {
@@ -117,8 +127,25 @@ final class OrganisationIndex {
     return alias.length() <= 6 && alias.chars().allMatch(Character::isUpperCase);
   }
 
+  /** Parts words that were run together: a capital after a small letter, unless known so. */
+  private String split(String text) {
+    Matcher joint = RUN_TOGETHER.matcher(text);
+    return joint.find() ? joint.replaceAll(this::parted) : text;
+  }
+
+  private String parted(MatchResult joined) {
+    String whole = Folding.fold(joined.group());
+    boolean known = vocabulary.find(lexicon.canonical(whole)) != 0;
+    return Matcher.quoteReplacement(
+        known ? joined.group() : joined.group(1) + " " + joined.group(2));
+  }
+
   Affiliation read(String text) {
-    return new Affiliation(SignificantWords.of(text, lexicon), vocabulary);
+    return new Affiliation(SignificantWords.of(split(text), lexicon), vocabulary);
+  }
+
+  double weight(int word) {
+    return vocabulary.weight(word);
   }
 
   Lexicon lexicon() {

@@ -31,10 +31,23 @@ final class PlaceSignals {
   /** Whether only places and numbers follow until the segment ends. */
   boolean isEndOfSegment(int to) {
     int i = to;
-    while (!text.endsSegment(i) && (covered[i] || text.written(i).isNumber())) {
-      i++;
+    while (!text.endsSegment(i)) {
+      int next = text.written(i).isNumber() ? i + 1 : endOfMention(i);
+      if (next == i) {
+        return false;
+      }
+      i = next;
     }
-    return text.endsSegment(i);
+    return true;
+  }
+
+  private int endOfMention(int from) {
+    for (Mention mention : mentions) {
+      if (mention.from() == from) {
+        return mention.to();
+      }
+    }
+    return from;
   }
 
   /** Whether the text is nothing but the hit, places and numbers. */
@@ -52,7 +65,7 @@ final class PlaceSignals {
     boolean countryAgrees = false;
     boolean countryDiffers = false;
     for (Mention mention : mentions) {
-      boolean outside = !hit.isPhrase() || mention.to() <= hit.from() || mention.from() >= hit.to();
+      boolean outside = !hit.holdsAny(mention.from(), mention.to());
       Place place = mention.place();
       if (!outside) {
         mark(values, Signal.CITY_IN_NAME, owner.cities().contains(place.number()));
@@ -66,7 +79,9 @@ final class PlaceSignals {
         boolean possible = isPossible(place, owner);
         countryDiffers |= country != null && !possible;
         mark(values, Signal.ELSEWHERE, country == null && !possible);
-        mark(values, Signal.OTHER_CITY, country == null && possible && !isRegion(place, owner));
+        boolean other = country == null && possible && !isRegion(place, owner);
+        mark(values, Signal.OTHER_CITY, other);
+        mark(values, Signal.OTHER_CITY_FOLLOWS, other && mention.from() == hit.to());
       }
     }
     mark(values, Signal.COUNTRY_AGREES, countryAgrees);

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Set;
 import permed.landscape.link.ror.RorId;
 import permed.landscape.link.ror.RorRecord;
-import permed.landscape.link.ror.RorRelation;
 
 /** Reads the signals for every organisation sighted in one text. */
 final class SignalReader {
+
+  /** Words that one organisation in fifty bears. */
+  private static final double COMMON_WEIGHT = 4;
+
+  private static final Set<String> UNITS =
+      Set.of("department", "faculty", "division", "section", "unit", "program", "programme");
 
   private final OrganisationIndex index;
   private final Affiliation text;
@@ -32,6 +37,7 @@ final class SignalReader {
     places.read(values, hit, owner);
     readRivals(values, sighting, owner.record());
     readKind(values, owner.record());
+    readCombined(values, sighting);
     return values;
   }
 
@@ -40,8 +46,10 @@ final class SignalReader {
       set(values, Signal.SHARED_WORDS, 1);
       set(values, Signal.NAME_COVERED, 1 - hit.nameCovered());
       set(values, Signal.TEXT_COVERED, 1 - hit.textCovered());
+      readShared(values, hit);
       return;
     }
+    mark(values, Signal.LITERAL, isLiteral(hit));
     Signal kind =
         switch (index.names().kind(hit.name())) {
           case FULL -> Signal.FULL_NAME;
@@ -51,6 +59,60 @@ final class SignalReader {
           case ACRONYM -> Signal.ACRONYM;
         };
     set(values, kind, 1);
+  }
+
+  private boolean isLiteral(Hit hit) {
+    return hit.isPhrase()
+        && text.literal(hit.from(), hit.to()) == index.names().literal(hit.name());
+  }
+
+  /** What is shared beyond the words that many have, and what is not. */
+  private void readShared(double[] values, Hit hit) {
+    int[] name = index.names().words(hit.name());
+    double foreign = 0;
+    double shared = 0;
+    double rarestForeign = 0;
+    int last = -1;
+    boolean ordered = true;
+    boolean[] found = new boolean[name.length];
+    for (int i = hit.from(); i < hit.to(); i++) {
+      if (hit.matched().get(i)) {
+        int at = placeInName(name, found, text.word(i));
+        ordered &= at > last;
+        last = at;
+        shared += places.covers(i) ? 0 : distinct(text.weight(i));
+      } else if (!places.covers(i) && !text.written(i).isNumber()) {
+        foreign += distinct(text.weight(i));
+        rarestForeign = Math.max(rarestForeign, text.weight(i));
+      }
+    }
+    double missing = 0;
+    double rarestMissing = 0;
+    for (int j = 0; j < name.length; j++) {
+      if (!found[j]) {
+        missing += distinct(index.weight(name[j]));
+        rarestMissing = Math.max(rarestMissing, index.weight(name[j]));
+      }
+    }
+    set(values, Signal.DISTINCT_COVERED, shared / Math.max(1, shared + foreign + missing));
+    set(values, Signal.RAREST_FOREIGN, rarestForeign / 10);
+    set(values, Signal.RAREST_MISSING, rarestMissing / 10);
+    mark(values, Signal.SAME_ORDER, ordered);
+  }
+
+  private static int placeInName(int[] name, boolean[] found, int word) {
+    for (int j = 0; j < name.length; j++) {
+      if (!found[j] && name[j] == word) {
+        found[j] = true;
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  /** What a word weighs beyond the common words of names. */
+  private static double distinct(double weight) {
+    return Math.max(0, weight - COMMON_WEIGHT);
   }
 
   private void readPosition(double[] values, Hit hit) {
@@ -80,10 +142,15 @@ final class SignalReader {
     set(values, Signal.UNMATCHED, hit.isPhrase() ? Math.min(1.5, outside / 20) : 0);
     set(values, Signal.LONG_NAME, Math.min(1, name.length / 6.0));
     set(values, Signal.ONE_WORD, name.length == 1 ? 1 : 0);
+    set(
+        values,
+        Signal.ONE_COMMON_WORD,
+        name.length == 1 ? Math.max(0, 1 - index.weight(name[0]) / 10) : 0);
+    mark(values, Signal.UNIT, UNITS.contains(text.written(hit.from()).folded()) && hit.isPhrase());
   }
 
   private void readRivals(double[] values, Sighting sighting, RorRecord own) {
-    Set<RorId> above = Set.copyOf(index.registry().ancestors(own.id()));
+    Set<RorId> above = index.organisation(sighting.organisation()).ancestors();
     Hit hit = sighting.best();
     int namesakes = 0;
     int beside = 0;
@@ -93,20 +160,25 @@ final class SignalReader {
       if (other == sighting || !other.best().isPhrase()) {
         continue;
       }
-      RorRecord rival = index.organisation(other.organisation()).record();
+      IndexedOrganisation rival = index.organisation(other.organisation());
       Hit theirs = other.best();
       if (theirs.overlaps(hit)) {
         boolean same = theirs.from() == hit.from() && theirs.to() == hit.to();
-        namesakes += same && hit.isPhrase() ? 1 : 0;
+        if (same && hit.isPhrase()) {
+          int order = Integer.compare(strength(theirs), strength(hit));
+          namesakes += order == 0 ? 1 : 0;
+          mark(values, Signal.STRONGER_NAMESAKE, order > 0);
+          mark(values, Signal.WEAKER_NAMESAKE, order < 0);
+        }
         mark(values, Signal.INSIDE_LONGER, hit.isInside(theirs));
         mark(values, Signal.LONGER_OF_TWO, hit.isPhrase() && theirs.isInside(hit));
-        mark(values, Signal.HEADQUARTERS, same && belongsTo(rival, own.id()));
+        mark(values, Signal.HEADQUARTERS, same && rival.ancestors().contains(own.id()));
       } else if (isStrong(theirs)) {
         beside++;
         first &= hit.from() < theirs.from();
         last &= hit.from() > theirs.from();
-        mark(values, Signal.PARENT_NAMED, above.contains(rival.id()));
-        mark(values, Signal.CHILD_NAMED, belongsTo(rival, own.id()));
+        mark(values, Signal.PARENT_NAMED, above.contains(rival.record().id()));
+        mark(values, Signal.CHILD_NAMED, rival.ancestors().contains(own.id()));
       }
     }
     set(values, Signal.NAMESAKES, Math.log(1 + namesakes));
@@ -126,9 +198,45 @@ final class SignalReader {
         && (text.startsSegment(hit.from()) || places.isEndOfSegment(hit.to()));
   }
 
-  private boolean belongsTo(RorRecord child, RorId parent) {
-    return child.related(RorRelation.Kind.PARENT).contains(parent)
-        || index.registry().ancestors(child.id()).contains(parent);
+  /** Literal before not, full names before aliases before acronyms. */
+  private int strength(Hit hit) {
+    int kind =
+        switch (index.names().kind(hit.name())) {
+          case FULL -> 3;
+          case BARE, ALIAS -> 2;
+          case FORMER, ACRONYM -> 1;
+        };
+    return kind + (isLiteral(hit) ? 4 : 0);
+  }
+
+  private void readCombined(double[] values, Sighting sighting) {
+    Hit hit = sighting.best();
+    boolean acronym = values[Signal.ACRONYM.ordinal()] > 0;
+    boolean placed =
+        values[Signal.COUNTRY_AGREES.ordinal()] > 0 || values[Signal.CITY_AGREES.ordinal()] > 0;
+    boolean twice = values[Signal.NAMED_TWICE.ordinal()] > 0;
+    boolean related =
+        values[Signal.PARENT_NAMED.ordinal()] > 0 || values[Signal.CHILD_NAMED.ordinal()] > 0;
+    mark(values, Signal.LONE_ACRONYM, acronym && !placed && !twice && !related);
+    mark(
+        values,
+        Signal.SHORT_ACRONYM,
+        acronym && hit.to() - hit.from() == 1 && text.written(hit.from()).folded().length() <= 3);
+    mark(
+        values,
+        Signal.UNIQUE,
+        values[Signal.WHOLE_SEGMENT.ordinal()] > 0
+            && values[Signal.NAMESAKES.ordinal()] == 0
+            && values[Signal.STRONGER_NAMESAKE.ordinal()] == 0
+            && !acronym);
+    mark(
+        values,
+        Signal.SYSTEM,
+        index.organisation(sighting.organisation()).isSystem() && !endsWithSystem(hit));
+  }
+
+  private boolean endsWithSystem(Hit hit) {
+    return text.written(hit.to() - 1).folded().equals("system");
   }
 
   private static void readKind(double[] values, RorRecord own) {

@@ -6,8 +6,13 @@ package permed.landscape.link.organisation;
  * @param written as it stands
  * @param folded lower case without accents
  * @param segment which part of the text between commas, brackets and the like, counted from 0
+ * @param place which word of the whole text, counted from 0
  */
-record Word(String written, String folded, int segment) {
+record Word(String written, String folded, int segment, int place) {
+
+  Word withFolded(String other) {
+    return new Word(written, other, segment, place);
+  }
 
   boolean isNumber() {
     return Character.isDigit(folded.charAt(0));

@@ -109,7 +109,7 @@ final class WordSplitter {
       String written = word.toString();
       String folded = Folding.fold(written);
       if (!folded.isEmpty()) {
-        words.add(new Word(written, folded, segment));
+        words.add(new Word(written, folded, segment, words.size()));
         segmentHasWords = true;
       }
       word.setLength(0);
