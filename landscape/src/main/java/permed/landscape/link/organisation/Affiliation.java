@@ -10,10 +10,14 @@ final class Affiliation {
   private final int[] numbers;
   private final double[] weights;
 
-  Affiliation(SignificantWords source, Vocabulary vocabulary) {
+  Affiliation(SignificantWords source, Vocabulary vocabulary, Spellings spellings) {
     this.source = source;
     this.words = source.kept();
-    this.numbers = words.stream().mapToInt(word -> vocabulary.find(word.folded())).toArray();
+    this.numbers = new int[words.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      int known = vocabulary.find(words.get(i).folded());
+      numbers[i] = known != 0 ? known : spellings.find(words.get(i).folded());
+    }
     this.weights = new double[numbers.length];
     for (int i = 0; i < numbers.length; i++) {
       weights[i] = vocabulary.weight(numbers[i]);

@@ -3,15 +3,13 @@ package permed.landscape.link.organisation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds names in a text: word by word, and, where a segment is no name, by the words they share. */
 final class HitFinder {
 
-  /** Words borne by more organisations than this find nothing alone: they only confirm. */
-  private static final int MOST_COMMON = 1_500;
+  /** Words are looked up from the rarest on until so many names are reached: time is bounded. */
+  private static final int MOST_NAMES = 3_000;
 
   /** Best names by shared words for each segment. */
   private static final int NEAREST = 10;
@@ -75,26 +73,32 @@ final class HitFinder {
   }
 
   private void addNearest(Affiliation text, int from, int to, List<Hit> hits) {
-    Map<Integer, double[]> shared = new HashMap<>();
     double segmentWeight = 0;
+    List<Integer> rare = new ArrayList<>();
     for (int i = from; i < to; i++) {
       segmentWeight += text.weight(i);
-      int word = text.word(i);
-      if (word != 0 && vocabulary.organisations(word) <= MOST_COMMON && isFirst(text, from, i)) {
-        for (int name : names.namesWith(word)) {
-          shared.computeIfAbsent(name, fresh -> new double[1])[0] += text.weight(i);
-        }
+      if (vocabulary.organisations(text.word(i)) > 0 && isFirst(text, from, i)) {
+        rare.add(i);
       }
     }
-    double whole = segmentWeight;
-    shared.entrySet().stream()
-        .sorted(
-            Comparator.comparingDouble(
-                    (Map.Entry<Integer, double[]> e) ->
-                        -e.getValue()[0] / (weight(e.getKey()) + whole))
-                .thenComparing(Map.Entry::getKey))
-        .limit(NEAREST * 3)
-        .map(entry -> compare(text, from, to, entry.getKey()))
+    rare.sort(Comparator.comparingInt(i -> vocabulary.organisations(text.word(i))));
+    int reached = 0;
+    int used = 0;
+    while (used < rare.size()) {
+      reached += names.namesWith(text.word(rare.get(used))).length;
+      if (reached > MOST_NAMES) {
+        break;
+      }
+      used++;
+    }
+    SharedWeights shared = new SharedWeights(Math.min(reached, MOST_NAMES));
+    for (int i : rare.subList(0, used)) {
+      for (int name : names.namesWith(text.word(i))) {
+        shared.add(name, text.weight(i));
+      }
+    }
+    shared.best(NEAREST * 3, segmentWeight, names::weight).stream()
+        .map(name -> compare(text, from, to, name))
         .filter(hit -> hit.nameCovered() >= LEAST_OF_NAME)
         .filter(hit -> names.kind(hit.name()) != NameKind.ACRONYM)
         .sorted(Comparator.comparingDouble(h -> -h.nameCovered() * h.textCovered()))
@@ -109,14 +113,6 @@ final class HitFinder {
       }
     }
     return true;
-  }
-
-  private double weight(int name) {
-    double weight = 0;
-    for (int word : names.words(name)) {
-      weight += vocabulary.weight(word);
-    }
-    return weight;
   }
 
   /** Weighs the words that both have, common ones included. */
@@ -136,7 +132,7 @@ final class HitFinder {
         }
       }
     }
-    double covered = Math.min(0.999, common / weight(name));
+    double covered = Math.min(0.999, common / names.weight(name));
     return new Hit(name, from, to, matched, covered, Math.min(0.999, common / segment));
   }
 }

@@ -15,6 +15,7 @@ final class NameIndex {
   private int[][] words = new int[1 << 12][];
   private int[] literal = new int[1 << 12];
   private int names;
+  private float[] weight = new float[0];
   private int[][] namesOfWord = new int[0][];
 
   /** Adds a name unless the organisation has the same under a stronger kind already. */
@@ -56,6 +57,12 @@ final class NameIndex {
     for (int name = 1; name <= names; name++) {
       Arrays.stream(words[name]).distinct().forEach(word -> counts[word]++);
     }
+    weight = new float[names + 1];
+    for (int name = 1; name <= names; name++) {
+      for (int word : words[name]) {
+        weight[name] += (float) vocabulary.weight(word);
+      }
+    }
     namesOfWord = new int[vocabulary.size()][];
     Arrays.setAll(namesOfWord, word -> new int[counts[word]]);
     for (int name = names; name >= 1; name--) {
@@ -92,6 +99,11 @@ final class NameIndex {
   /** The name letter for letter, as one number. */
   int literal(int name) {
     return literal[name];
+  }
+
+  /** What all its words weigh together. */
+  double weight(int name) {
+    return weight[name];
   }
 
   int[] words(int name) {

@@ -34,6 +34,7 @@ final class OrganisationIndex {
   private final List<IndexedOrganisation> organisations = new ArrayList<>();
   private final Map<RorId, Integer> numbers = new HashMap<>();
   private final Gazetteer gazetteer;
+  private final Spellings spellings;
   private final HitFinder finder;
 
   OrganisationIndex(RorRegistry registry) {
@@ -53,6 +54,7 @@ final class OrganisationIndex {
       }
     }
     names.finish(vocabulary);
+    this.spellings = new Spellings(vocabulary);
     this.finder = new HitFinder(names, vocabulary);
   }
 
@@ -141,7 +143,7 @@ final class OrganisationIndex {
   }
 
   Affiliation read(String text) {
-    return new Affiliation(SignificantWords.of(split(text), lexicon), vocabulary);
+    return new Affiliation(SignificantWords.of(split(text), lexicon), vocabulary, spellings);
   }
 
   double weight(int word) {

@@ -74,12 +74,14 @@ final class SignalReader {
     double rarestForeign = 0;
     int last = -1;
     boolean ordered = true;
+    boolean placesOnly = true;
     boolean[] found = new boolean[name.length];
     for (int i = hit.from(); i < hit.to(); i++) {
       if (hit.matched().get(i)) {
         int at = placeInName(name, found, text.word(i));
         ordered &= at > last;
         last = at;
+        placesOnly &= places.covers(i);
         shared += places.covers(i) ? 0 : distinct(text.weight(i));
       } else if (!places.covers(i) && !text.written(i).isNumber()) {
         foreign += distinct(text.weight(i));
@@ -98,6 +100,7 @@ final class SignalReader {
     set(values, Signal.RAREST_FOREIGN, rarestForeign / 10);
     set(values, Signal.RAREST_MISSING, rarestMissing / 10);
     mark(values, Signal.SAME_ORDER, ordered);
+    mark(values, Signal.PLACES_ONLY, placesOnly);
   }
 
   private static int placeInName(int[] name, boolean[] found, int word) {
@@ -140,6 +143,7 @@ final class SignalReader {
     int[] name = index.names().words(hit.name());
     set(values, Signal.RARITY, Math.min(1.5, inside * hit.textCovered() / 20));
     set(values, Signal.UNMATCHED, hit.isPhrase() ? Math.min(1.5, outside / 20) : 0);
+    set(values, Signal.PART_OF_SEGMENT, hit.isPhrase() ? outside / (inside + outside) : 0);
     set(values, Signal.LONG_NAME, Math.min(1, name.length / 6.0));
     set(values, Signal.ONE_WORD, name.length == 1 ? 1 : 0);
     set(

@@ -54,6 +54,14 @@ final class Vocabulary {
     return Math.log((total + 1.0) / Math.max(1, organisations(word)));
   }
 
+  /** The words by their numbers; nothing stands at 0. */
+  String[] words() {
+    String[] words = new String[size()];
+    words[0] = "";
+    numbers.forEach((word, number) -> words[number] = word);
+    return words;
+  }
+
   int size() {
     return numbers.size() + 1;
   }
