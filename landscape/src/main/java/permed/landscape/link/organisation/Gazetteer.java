@@ -95,8 +95,7 @@ final class Gazetteer {
   /** Adds a city or region and gives its number. */
   int add(int[] phrase, @Nullable Country country) {
     int number = phrases.add(phrase);
-    Place place =
-        places.computeIfAbsent(number, fresh -> new Place(fresh, null, new HashSet<>()));
+    Place place = places.computeIfAbsent(number, fresh -> new Place(fresh, null, new HashSet<>()));
     if (country != null) {
       place.within().add(country);
     }

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds names in a text: word by word, and, where a segment is no name, by the words they share. */
+/**
+ * Finds names in a text: word by word, and, where a segment is no name, by the words they share.
+ */
 final class HitFinder {
 
   /** Words are looked up from the rarest on until so many names are reached: time is bounded. */

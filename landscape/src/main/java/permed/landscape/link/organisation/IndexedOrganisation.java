@@ -18,6 +18,10 @@ record IndexedOrganisation(
     return record.displayName().endsWith(" System");
   }
 
+  RorId id() {
+    return record.id();
+  }
+
   boolean isIn(Country country) {
     return countries.isEmpty() || countries.contains(country);
   }

@@ -1,6 +1,5 @@
 package permed.landscape.link.organisation;
 
-
 /** A hash map from long to int without boxes; keys and values are above zero, 0 means absent. */
 final class LongIntMap {
 

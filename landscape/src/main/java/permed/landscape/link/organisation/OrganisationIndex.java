@@ -75,8 +75,7 @@ final class OrganisationIndex {
     each.names().forEach(name -> addName(name, number, false));
   }
 
-  private Set<Integer> places(
-      RorRecord each, Function<RorPlace, String> nameOf) {
+  private Set<Integer> places(RorRecord each, Function<RorPlace, String> nameOf) {
     return each.places().stream()
         .filter(place -> !nameOf.apply(place).isBlank())
         .map(place -> gazetteer.add(phrase(nameOf.apply(place)), place.country()))

@@ -93,8 +93,7 @@ final class PlaceSignals {
   }
 
   private static boolean isPossible(Place place, IndexedOrganisation owner) {
-    return owner.countries().isEmpty()
-        || owner.countries().stream().anyMatch(place::mayLieIn);
+    return owner.countries().isEmpty() || owner.countries().stream().anyMatch(place::mayLieIn);
   }
 
   /** A segment of its own, or the end of one. */

@@ -50,15 +50,11 @@ final class SignalReader {
       return;
     }
     mark(values, Signal.LITERAL, isLiteral(hit));
-    Signal kind =
-        switch (index.names().kind(hit.name())) {
-          case FULL -> Signal.FULL_NAME;
-          case BARE -> Signal.BARE_NAME;
-          case ALIAS -> Signal.ALIAS;
-          case FORMER -> Signal.FORMER_NAME;
-          case ACRONYM -> Signal.ACRONYM;
-        };
-    set(values, kind, 1);
+    NameKind kind = index.names().kind(hit.name());
+    mark(values, Signal.BARE_NAME, kind == NameKind.BARE);
+    mark(values, Signal.ALIAS, kind == NameKind.ALIAS);
+    mark(values, Signal.FORMER_NAME, kind == NameKind.FORMER);
+    mark(values, Signal.ACRONYM, kind == NameKind.ACRONYM);
   }
 
   private boolean isLiteral(Hit hit) {
@@ -72,15 +68,11 @@ final class SignalReader {
     double foreign = 0;
     double shared = 0;
     double rarestForeign = 0;
-    int last = -1;
-    boolean ordered = true;
     boolean placesOnly = true;
     boolean[] found = new boolean[name.length];
     for (int i = hit.from(); i < hit.to(); i++) {
       if (hit.matched().get(i)) {
-        int at = placeInName(name, found, text.word(i));
-        ordered &= at > last;
-        last = at;
+        markFound(name, found, text.word(i));
         placesOnly &= places.covers(i);
         shared += places.covers(i) ? 0 : distinct(text.weight(i));
       } else if (!places.covers(i) && !text.written(i).isNumber()) {
@@ -99,18 +91,16 @@ final class SignalReader {
     set(values, Signal.DISTINCT_COVERED, shared / Math.max(1, shared + foreign + missing));
     set(values, Signal.RAREST_FOREIGN, rarestForeign / 10);
     set(values, Signal.RAREST_MISSING, rarestMissing / 10);
-    mark(values, Signal.SAME_ORDER, ordered);
     mark(values, Signal.PLACES_ONLY, placesOnly);
   }
 
-  private static int placeInName(int[] name, boolean[] found, int word) {
+  private static void markFound(int[] name, boolean[] found, int word) {
     for (int j = 0; j < name.length; j++) {
       if (!found[j] && name[j] == word) {
         found[j] = true;
-        return j;
+        return;
       }
     }
-    return -1;
   }
 
   /** What a word weighs beyond the common words of names. */
@@ -158,7 +148,6 @@ final class SignalReader {
     Hit hit = sighting.best();
     int namesakes = 0;
     int beside = 0;
-    boolean first = true;
     boolean last = true;
     for (Sighting other : sightings) {
       if (other == sighting || !other.best().isPhrase()) {
@@ -179,15 +168,12 @@ final class SignalReader {
         mark(values, Signal.HEADQUARTERS, same && rival.ancestors().contains(own.id()));
       } else if (isStrong(theirs)) {
         beside++;
-        first &= hit.from() < theirs.from();
         last &= hit.from() > theirs.from();
         mark(values, Signal.PARENT_NAMED, above.contains(rival.record().id()));
         mark(values, Signal.CHILD_NAMED, rival.ancestors().contains(own.id()));
       }
     }
     set(values, Signal.NAMESAKES, Math.log(1 + namesakes));
-    set(values, Signal.OTHERS_NAMED, Math.min(3, beside));
-    set(values, Signal.FIRST_NAMED, beside > 0 && first ? 1 : 0);
     set(values, Signal.LAST_NAMED, beside > 0 && last ? 1 : 0);
     mark(
         values,
@@ -248,8 +234,6 @@ final class SignalReader {
     mark(values, Signal.EDUCATION, types.contains("education"));
     mark(values, Signal.HEALTHCARE, types.contains("healthcare"));
     mark(values, Signal.COMPANY, types.contains("company"));
-    mark(values, Signal.FACILITY, types.contains("facility"));
-    mark(values, Signal.GOVERNMENT, types.contains("government"));
     mark(values, Signal.FUNDER, types.contains("funder"));
     mark(values, Signal.INACTIVE, own.status() == RorRecord.Status.INACTIVE);
   }
