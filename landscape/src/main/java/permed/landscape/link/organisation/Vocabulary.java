@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers the words of all names, from 1, and weighs each by how few organisations bear it: the
- * natural logarithm of one in so many.
+ * Numbers the words of all names, from 1, and weighs each by how few organisations bear it: inverse
+ * document frequency, from 0 for a word that all bear to 10 for a word of one, whatever the size of
+ * the registry.
  */
 final class Vocabulary {
+
+  private static final double RAREST = 10;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private int[] organisations = new int[1 << 12];
@@ -49,9 +52,10 @@ final class Vocabulary {
     return word == 0 ? 0 : organisations[word];
   }
 
-  /** An unknown word weighs as much as one that a single organisation has. */
+  /** An unknown word weighs as much as one of a single organisation; asked once all are counted. */
   double weight(int word) {
-    return Math.log((total + 1.0) / Math.max(1, organisations(word)));
+    double share = (total + 1.0) / Math.max(1, organisations(word));
+    return RAREST * Math.log(share) / Math.log(total + 1.0);
   }
 
   /** The words by their numbers; nothing stands at 0. */
