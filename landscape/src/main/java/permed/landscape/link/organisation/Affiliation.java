@@ -7,12 +7,14 @@ final class Affiliation {
 
   private final SignificantWords source;
   private final List<Word> words;
+  private final boolean capitalsMean;
   private final int[] numbers;
   private final double[] weights;
 
   Affiliation(SignificantWords source, Vocabulary vocabulary, Spellings spellings) {
     this.source = source;
     this.words = source.kept();
+    this.capitalsMean = !SignificantWords.isAllCapitals(source.all());
     this.numbers = new int[words.size()];
     for (int i = 0; i < numbers.length; i++) {
       int known = vocabulary.find(words.get(i).folded());
@@ -26,6 +28,11 @@ final class Affiliation {
 
   int length() {
     return numbers.length;
+  }
+
+  /** Whether capitals mark an acronym here. */
+  boolean capitalsMean() {
+    return capitalsMean;
   }
 
   /** The number of the word at a place, 0 if no name has it. */

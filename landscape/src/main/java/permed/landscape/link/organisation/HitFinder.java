@@ -70,7 +70,7 @@ final class HitFinder {
   private static boolean mayBeAcronym(Affiliation text, int i) {
     Word word = text.written(i);
     boolean alone = text.startsSegment(i) && text.endsSegment(i + 1);
-    return word.isInCapitals()
+    return word.isInCapitals() && text.capitalsMean()
         || alone && word.written().length() > 3 && Character.isUpperCase(word.written().charAt(0));
   }
 

@@ -11,13 +11,16 @@ import java.util.List;
  */
 record SignificantWords(List<Word> all, List<Word> kept) {
 
+  private static final int LONGER_THAN_ACRONYMS = 7;
+
   static SignificantWords of(String text, Lexicon lexicon) {
     List<Word> all = WordSplitter.split(text, lexicon);
+    boolean capitalsMean = !isAllCapitals(all);
     List<Word> kept = new ArrayList<>(all.size());
     for (int i = 0; i < all.size(); i++) {
       Word word = all.get(i);
       boolean last = i + 1 == all.size() || all.get(i + 1).segment() != word.segment();
-      if (!isIdle(word, last, lexicon)) {
+      if (!isIdle(word, last, capitalsMean, lexicon)) {
         kept.add(word.withFolded(lexicon.canonical(word.folded())));
       }
     }
@@ -33,9 +36,23 @@ record SignificantWords(List<Word> all, List<Word> kept) {
     return hash;
   }
 
-  private static boolean isIdle(Word word, boolean last, Lexicon lexicon) {
+  /** Whether a text of several words is all in capitals, so that they mark no acronym. */
+  static boolean isAllCapitals(List<Word> words) {
+    int longest = 0;
+    for (Word word : words) {
+      if (word.written().chars().anyMatch(Character::isLowerCase)) {
+        return false;
+      }
+      longest = Math.max(longest, word.written().length());
+    }
+    return words.size() > 1 && longest >= LONGER_THAN_ACRONYMS;
+  }
+
+  /** Of two letters in capitals, an article may be an acronym. */
+  private static boolean isIdle(Word word, boolean last, boolean capitalsMean, Lexicon lexicon) {
     String folded = word.folded();
-    return lexicon.isStopWord(folded) && (!word.isInCapitals() || folded.length() > 2)
+    boolean acronym = capitalsMean && word.isInCapitals() && folded.length() == 2;
+    return lexicon.isStopWord(folded) && !acronym
         || lexicon.isLegalForm(folded)
         || last && lexicon.isLegalFormAtEnd(folded);
   }

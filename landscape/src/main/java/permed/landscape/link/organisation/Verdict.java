@@ -8,13 +8,6 @@ import permed.landscape.link.organisation.MatchOutcome.Why;
 /** Decides on a comparison: the best, if anything is likely at all and it leads clearly. */
 final class Verdict {
 
-  /**
-   * What share of the probability of all candidates the best must have: more than all others
-   * together, so that two equal namesakes are never decided between. On the tuning half of the gold
-   * sets a higher share loses more than it mends.
-   */
-  private static final double LEAST_SHARE = 0.505;
-
   private static final int CANDIDATES = 5;
 
   private final Caution caution;
@@ -33,7 +26,7 @@ final class Verdict {
       return new Abstained(Why.TOO_UNLIKELY, best);
     }
     Candidate first = best.getFirst();
-    if (first.score() < LEAST_SHARE * any) {
+    if (first.score() < caution.leastShare() * any) {
       return new Abstained(Why.TOO_CLOSE, best);
     }
     return new Matched(first.id(), first, best.subList(1, best.size()));
