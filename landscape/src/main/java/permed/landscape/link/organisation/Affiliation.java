@@ -57,6 +57,11 @@ final class Affiliation {
     return source.literal(from, to - 1);
   }
 
+  /** Whether words that tell nothing stand between this one and the one before. */
+  boolean skipsBefore(int i) {
+    return i > 0 && words.get(i).place() > words.get(i - 1).place() + 1;
+  }
+
   boolean startsSegment(int i) {
     return i == 0 || segment(i - 1) != segment(i);
   }

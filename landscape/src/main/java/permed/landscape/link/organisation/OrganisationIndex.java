@@ -1,8 +1,10 @@
 package permed.landscape.link.organisation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,8 +73,22 @@ final class OrganisationIndex {
             countries,
             places(each, RorPlace::city),
             places(each, RorPlace::region),
+            placeWords(each),
             Set.copyOf(registry.ancestors(each.id()))));
     each.names().forEach(name -> addName(name, number, false));
+  }
+
+  private Set<Integer> placeWords(RorRecord each) {
+    return each.places().stream()
+        .flatMap(place -> Stream.of(place.city(), place.region(), countryName(place)))
+        .flatMapToInt(name -> Arrays.stream(phrase(name)))
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String countryName(RorPlace place) {
+    Country country = place.country();
+    return country == null ? "" : country.name(Locale.ENGLISH);
   }
 
   private Set<Integer> places(RorRecord each, Function<RorPlace, String> nameOf) {

@@ -31,7 +31,7 @@ final class SignalReader {
     Hit hit = sighting.best();
     IndexedOrganisation owner = index.organisation(sighting.organisation());
     set(values, Signal.BIAS, 1);
-    readName(values, hit);
+    readName(values, hit, owner);
     readPosition(values, hit);
     readRarity(values, hit);
     places.read(values, hit, owner);
@@ -41,12 +41,12 @@ final class SignalReader {
     return values;
   }
 
-  private void readName(double[] values, Hit hit) {
+  private void readName(double[] values, Hit hit, IndexedOrganisation owner) {
     if (!hit.isPhrase()) {
       set(values, Signal.SHARED_WORDS, 1);
       set(values, Signal.NAME_COVERED, 1 - hit.nameCovered());
       set(values, Signal.TEXT_COVERED, 1 - hit.textCovered());
-      readShared(values, hit);
+      readShared(values, hit, owner);
       return;
     }
     mark(values, Signal.LITERAL, isLiteral(hit));
@@ -63,9 +63,10 @@ final class SignalReader {
   }
 
   /** What is shared beyond the words that many have, and what is not. */
-  private void readShared(double[] values, Hit hit) {
+  private void readShared(double[] values, Hit hit, IndexedOrganisation owner) {
     int[] name = index.names().words(hit.name());
     double foreign = 0;
+    int strangers = 0;
     double shared = 0;
     double rarestForeign = 0;
     boolean placesOnly = true;
@@ -77,14 +78,19 @@ final class SignalReader {
         shared += places.covers(i) ? 0 : distinct(text.weight(i));
       } else if (!places.covers(i) && !text.written(i).isNumber()) {
         foreign += distinct(text.weight(i));
+        strangers++;
         rarestForeign = Math.max(rarestForeign, text.weight(i));
       }
     }
     double missing = 0;
+    boolean onlyPlaceMissing = strangers == 0;
+    boolean complete = strangers == 0 && name.length > 2;
     double rarestMissing = 0;
     for (int j = 0; j < name.length; j++) {
       if (!found[j]) {
         missing += distinct(index.weight(name[j]));
+        onlyPlaceMissing &= owner.placeWords().contains(name[j]);
+        complete = false;
         rarestMissing = Math.max(rarestMissing, index.weight(name[j]));
       }
     }
@@ -92,6 +98,8 @@ final class SignalReader {
     set(values, Signal.RAREST_FOREIGN, rarestForeign / 10);
     set(values, Signal.RAREST_MISSING, rarestMissing / 10);
     mark(values, Signal.PLACES_ONLY, placesOnly);
+    mark(values, Signal.SAME_WORDS, complete);
+    mark(values, Signal.ONLY_PLACE_MISSING, onlyPlaceMissing && !complete && !placesOnly);
   }
 
   private static void markFound(int[] name, boolean[] found, int word) {
@@ -113,6 +121,7 @@ final class SignalReader {
       return;
     }
     boolean starts = text.startsSegment(hit.from());
+    mark(values, Signal.AFTER_OF, !starts && text.skipsBefore(hit.from()));
     boolean ends = places.isEndOfSegment(hit.to());
     set(values, Signal.SEGMENT_START, starts ? 1 : 0);
     set(values, Signal.SEGMENT_END, ends ? 1 : 0);

@@ -14,8 +14,9 @@ record Word(String written, String folded, int segment, int place) {
     return new Word(written, other, segment, place);
   }
 
+  /** A number or a code such as U955, which names nobody. */
   boolean isNumber() {
-    return Character.isDigit(folded.charAt(0));
+    return folded.chars().anyMatch(Character::isDigit);
   }
 
   /** Whether it looks like an acronym: two capitals or more among its first three letters. */
