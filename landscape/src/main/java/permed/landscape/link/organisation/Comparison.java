@@ -14,7 +14,7 @@ final class Comparison {
 
   private final OrganisationIndex index;
   private final List<Sighting> sightings;
-  private final List<double[]> signals;
+  private final List<SignalValues> signals;
   private final double[] probabilities;
 
   Comparison(OrganisationIndex index, Affiliation text, List<Sighting> sightings) {
@@ -61,28 +61,28 @@ final class Comparison {
         reasons(signals.get(i)));
   }
 
-  private Set<Level> levels(Sighting sighting, double[] values) {
+  private Set<Level> levels(Sighting sighting, SignalValues values) {
     Set<Level> levels = EnumSet.of(nameLevel(sighting.best(), values));
     addIf(levels, Level.ACRONYM, hasAcronym(sighting));
-    addIf(levels, Level.COUNTRY, given(values, Signal.COUNTRY_AGREES));
-    addIf(levels, Level.REGION, given(values, Signal.REGION_AGREES));
+    addIf(levels, Level.COUNTRY, values.isGiven(Signal.COUNTRY_AGREES));
+    addIf(levels, Level.REGION, values.isGiven(Signal.REGION_AGREES));
     addIf(
         levels,
         Level.CITY,
-        given(values, Signal.CITY_AGREES) || given(values, Signal.CITY_IN_NAME));
+        values.isGiven(Signal.CITY_AGREES) || values.isGiven(Signal.CITY_IN_NAME));
     addIf(
         levels,
         Level.FAMILY,
-        given(values, Signal.PARENT_NAMED) || given(values, Signal.CHILD_NAMED));
+        values.isGiven(Signal.PARENT_NAMED) || values.isGiven(Signal.CHILD_NAMED));
     return levels;
   }
 
-  private Level nameLevel(Hit hit, double[] values) {
+  private Level nameLevel(Hit hit, SignalValues values) {
     if (!hit.isPhrase()) {
       return Level.WORDS;
     }
     return switch (index.names().kind(hit.name())) {
-      case FULL, BARE -> given(values, Signal.LITERAL) ? Level.EXACT_NAME : Level.NAME;
+      case FULL, BARE -> values.isGiven(Signal.LITERAL) ? Level.EXACT_NAME : Level.NAME;
       case ALIAS, FORMER -> Level.ALIAS;
       case ACRONYM -> Level.ACRONYM;
     };
@@ -99,14 +99,10 @@ final class Comparison {
     }
   }
 
-  private static boolean given(double[] values, Signal signal) {
-    return values[signal.ordinal()] > 0;
-  }
-
-  private static List<Reason> reasons(double[] values) {
+  private static List<Reason> reasons(SignalValues values) {
     List<Reason> reasons = new ArrayList<>();
     for (Signal signal : Signal.values()) {
-      double logits = values[signal.ordinal()] * signal.weight();
+      double logits = values.get(signal) * signal.weight();
       if (logits != 0) {
         reasons.add(new Reason(signal.meaning(), logits));
       }
@@ -116,11 +112,11 @@ final class Comparison {
   }
 
   /** Each against all others and against none, whose logits are 0: a softmax. */
-  private static double[] probabilities(List<double[]> signals) {
+  private static double[] probabilities(List<SignalValues> signals) {
     double[] shares = new double[signals.size()];
     double highest = 0;
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = logits(signals.get(i));
+      shares[i] = signals.get(i).logits();
       highest = Math.max(highest, shares[i]);
     }
     double sum = Math.exp(-highest);
@@ -132,13 +128,5 @@ final class Comparison {
       shares[i] /= sum;
     }
     return shares;
-  }
-
-  private static double logits(double[] values) {
-    double sum = 0;
-    for (Signal signal : Signal.values()) {
-      sum += values[signal.ordinal()] * signal.weight();
-    }
-    return sum;
   }
 }

@@ -161,6 +161,11 @@ final class OrganisationIndex {
     return new Affiliation(SignificantWords.of(split(text), lexicon), vocabulary, spellings);
   }
 
+  /** Whether the words found are the name letter for letter, articles included. */
+  boolean isLiteral(Affiliation text, Hit hit) {
+    return hit.isPhrase() && text.literal(hit.from(), hit.to()) == names.literal(hit.name());
+  }
+
   double weight(int word) {
     return vocabulary.weight(word);
   }

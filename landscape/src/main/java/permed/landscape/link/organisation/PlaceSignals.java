@@ -61,31 +61,31 @@ final class PlaceSignals {
     return true;
   }
 
-  void read(double[] values, Hit hit, IndexedOrganisation owner) {
+  void read(SignalValues values, Hit hit, IndexedOrganisation owner) {
     boolean countryAgrees = false;
     boolean countryDiffers = false;
     for (Mention mention : mentions) {
       boolean outside = !hit.holdsAny(mention.from(), mention.to());
       Place place = mention.place();
       if (!outside) {
-        mark(values, Signal.CITY_IN_NAME, owner.cities().contains(place.number()));
+        values.mark(Signal.CITY_IN_NAME, owner.cities().contains(place.number()));
         continue;
       }
-      mark(values, Signal.CITY_AGREES, owner.cities().contains(place.number()));
-      mark(values, Signal.REGION_AGREES, owner.regions().contains(place.number()));
+      values.mark(Signal.CITY_AGREES, owner.cities().contains(place.number()));
+      values.mark(Signal.REGION_AGREES, owner.regions().contains(place.number()));
       Country country = place.country();
       countryAgrees |= country != null && owner.countries().contains(country);
       if (standsAlone(mention) && !owner.cities().contains(place.number())) {
         boolean possible = isPossible(place, owner);
         countryDiffers |= country != null && !possible;
-        mark(values, Signal.ELSEWHERE, country == null && !possible);
+        values.mark(Signal.ELSEWHERE, country == null && !possible);
         boolean other = country == null && possible && !isRegion(place, owner);
-        mark(values, Signal.OTHER_CITY, other);
-        mark(values, Signal.OTHER_CITY_FOLLOWS, other && mention.from() == hit.to());
+        values.mark(Signal.OTHER_CITY, other);
+        values.mark(Signal.OTHER_CITY_FOLLOWS, other && mention.from() == hit.to());
       }
     }
-    mark(values, Signal.COUNTRY_AGREES, countryAgrees);
-    mark(values, Signal.COUNTRY_DIFFERS, countryDiffers && !countryAgrees);
+    values.mark(Signal.COUNTRY_AGREES, countryAgrees);
+    values.mark(Signal.COUNTRY_DIFFERS, countryDiffers && !countryAgrees);
   }
 
   private static boolean isRegion(Place place, IndexedOrganisation owner) {
@@ -99,11 +99,5 @@ final class PlaceSignals {
   /** A segment of its own, or the end of one. */
   private boolean standsAlone(Mention mention) {
     return isEndOfSegment(mention.to());
-  }
-
-  private static void mark(double[] values, Signal signal, boolean given) {
-    if (given) {
-      values[signal.ordinal()] = 1;
-    }
   }
 }

@@ -12,7 +12,8 @@ import java.util.Map;
  */
 final class Vocabulary {
 
-  private static final double RAREST = 10;
+  /** What a word of one organisation weighs. */
+  static final double RAREST = 10;
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private int[] organisations = new int[1 << 12];

@@ -15,6 +15,7 @@ import permed.landscape.link.ror.RorRegistry;
  */
 final class WeightFitting {
 
+  private static final Signal[] SIGNALS = Signal.values();
   private static final double API_LOG_ROW = 6;
   private static final double PULL = 3e-4;
   private static final int STEPS = 600;
@@ -25,7 +26,7 @@ final class WeightFitting {
   private double total;
 
   /** One text: the signals of every organisation sighted, and which of them are gold. */
-  private record Example(double[][] signals, boolean[] gold, double weight) {}
+  private record Example(List<SignalValues> signals, boolean[] gold, double weight) {}
 
   private WeightFitting() {}
 
@@ -55,8 +56,8 @@ final class WeightFitting {
     List<Sighting> sightings =
         new SightingFinder(index.names(), text).group(index.finder().find(text));
     SignalReader reader = new SignalReader(index, text, sightings);
-    double[][] signals = sightings.stream().map(reader::read).toArray(double[][]::new);
-    boolean[] gold = new boolean[signals.length];
+    List<SignalValues> signals = sightings.stream().map(reader::read).toList();
+    boolean[] gold = new boolean[signals.size()];
     for (int i = 0; i < gold.length; i++) {
       gold[i] = row.gold().contains(index.organisation(sightings.get(i).organisation()).id());
     }
@@ -90,7 +91,7 @@ final class WeightFitting {
       for (int i = 0; i < found.length; i++) {
         double wanted = each.gold()[i] ? found[i] / ofGold : 0;
         for (int k = 0; k < slope.length; k++) {
-          slope[k] += each.weight() * (found[i] - wanted) * each.signals()[i][k];
+          slope[k] += each.weight() * (found[i] - wanted) * each.signals().get(i).get(SIGNALS[k]);
         }
       }
     }
@@ -98,12 +99,12 @@ final class WeightFitting {
   }
 
   private double[] probabilities(Example example) {
-    double[] shares = new double[example.signals().length];
+    double[] shares = new double[example.signals().size()];
     double sum = 1;
     for (int i = 0; i < shares.length; i++) {
       double logits = 0;
       for (int k = 0; k < weights.length; k++) {
-        logits += example.signals()[i][k] * weights[k];
+        logits += example.signals().get(i).get(SIGNALS[k]) * weights[k];
       }
       shares[i] = Math.exp(logits);
       sum += shares[i];
