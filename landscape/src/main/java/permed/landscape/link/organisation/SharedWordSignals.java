@@ -52,8 +52,7 @@ final class SharedWordSignals {
     values.set(Signal.RAREST_MISSING, missing.rarest / Vocabulary.RAREST);
     values.mark(Signal.PLACES_ONLY, placesOnly);
     values.mark(Signal.SAME_WORDS, foreign.count == 0 && same);
-    values.mark(
-        Signal.ONLY_PLACE_MISSING, foreign.count == 0 && !same && ownPlace && !placesOnly);
+    values.mark(Signal.ONLY_PLACE_MISSING, foreign.count == 0 && !same && ownPlace && !placesOnly);
   }
 
   private static void markFound(int[] name, boolean[] found, int word) {

@@ -1,6 +1,8 @@
 package permed.landscape.link.organisation;
 
-/** How strongly each signal is given for one organisation; most are 0 or 1. Belongs to one thread. */
+/**
+ * How strongly each signal is given for one organisation; most are 0 or 1. Belongs to one thread.
+ */
 final class SignalValues {
 
   private final double[] values = new double[Signal.values().length];
