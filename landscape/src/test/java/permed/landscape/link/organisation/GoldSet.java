@@ -37,7 +37,7 @@ record GoldSet(String name, List<GoldRow> rows, int leftOut) {
     return read("api-logs", "ror-api-logs-tuning.csv", "affiliation", "ror_id", registry);
   }
 
-  /** Neither tuned on nor looked at. */
+  /** Never tuned on. */
   static GoldSet s2aff(RorRegistry registry) {
     return read("s2aff", "s2aff-gold.csv", "original_affiliation", "labels", registry);
   }

@@ -1,6 +1,7 @@
 package permed.landscape.link.ror;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,6 +142,15 @@ class RorReaderTest {
     ReadingOutcome outcome = new RorReader().read(zip, sink);
 
     assertThat(((ReadingOutcome.Unreadable) outcome).reason()).isInstanceOf(NoRegistryDump.class);
+  }
+
+  @Test
+  void readsNoRegistryFromAnythingElse() {
+    Path zip = Zips.pack(folder.resolve("other.zip"), Map.of("x.json", "{}"));
+
+    assertThatThrownBy(() -> new RorReader().readRegistry(zip))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("other.zip");
   }
 
   private RorRecord find(RorId id) {
