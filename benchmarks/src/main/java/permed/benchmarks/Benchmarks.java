@@ -3,6 +3,7 @@ package permed.benchmarks;
 import permed.benchmarks.corpus.GenerateCommand;
 import permed.benchmarks.corpus.LearnCommand;
 import permed.benchmarks.own.BuildCommand;
+import permed.benchmarks.own.LinkCommand;
 import permed.benchmarks.own.MatchCommand;
 import permed.benchmarks.own.ReadCommand;
 import permed.benchmarks.report.MeasureCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
       LearnCommand.class,
       ReadCommand.class,
       BuildCommand.class,
+      LinkCommand.class,
       MatchCommand.class,
       MeasureCommand.class
     })

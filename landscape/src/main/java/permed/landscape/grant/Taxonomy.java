@@ -16,7 +16,9 @@ public enum Taxonomy {
   /** The framework programme. */
   FRAMEWORK,
   /** Type of action or funding scheme. */
-  SCHEME;
+  SCHEME,
+  /** Subjects in the source's own scheme. */
+  DISCIPLINE;
 
   /** The axes that say under what a project is funded, from the widest to the type of action. */
   public static final List<Taxonomy> OF_FUNDING =

@@ -58,6 +58,22 @@ public final class Axis {
     }
   }
 
+  /** An axis without a value, of a number of projects. */
+  static Axis empty(int projects) {
+    int[] leads = new int[projects];
+    for (int project = 0; project < projects; project++) {
+      leads[project] = NONE;
+    }
+    return new Axis(
+        new String[0],
+        new String[0],
+        new int[0],
+        new int[projects + 1],
+        new int[0],
+        new double[0],
+        leads);
+  }
+
   /** Number of different values. */
   public int cardinality() {
     return keys.length;

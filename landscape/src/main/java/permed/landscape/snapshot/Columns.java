@@ -22,7 +22,7 @@ public final class Columns {
   private final Lines lines;
 
   /**
-   * @param axes one for each dimension except year and status
+   * @param axes one for each dimension except year and status; one that is left out has no values
    * @param startDays epoch day each project starts (the first day its start allows), or {@link
    *     #NO_DAY}
    * @param endDays epoch day each project ends (the last day its end allows), or {@link #NO_DAY}
@@ -30,6 +30,12 @@ public final class Columns {
   public Columns(Map<Dimension, Axis> axes, int[] startDays, int[] endDays, Lines lines) {
     this.size = startDays.length;
     this.axes = new EnumMap<>(axes);
+    for (Dimension dimension : Dimension.values()) {
+      // A snapshot may be older than a dimension.
+      if (dimension != Dimension.YEAR && dimension != Dimension.STATUS) {
+        this.axes.computeIfAbsent(dimension, absent -> Axis.empty(size));
+      }
+    }
     this.startDays = startDays;
     this.endDays = endDays;
     this.lines = lines;

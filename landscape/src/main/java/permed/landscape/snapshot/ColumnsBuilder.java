@@ -221,6 +221,7 @@ public final class ColumnsBuilder {
       case PROGRAMME -> Dimension.PROGRAMME;
       case FRAMEWORK -> Dimension.FRAMEWORK;
       case SCHEME -> Dimension.SCHEME;
+      case DISCIPLINE -> Dimension.DISCIPLINE;
     };
   }
 

@@ -24,6 +24,8 @@ public enum Dimension {
   ORGANISATION_TYPE,
   /** Fields of science, a tree; a filter on a node includes all below it. */
   EUROSCIVOC,
+  /** Subjects in each source's own scheme. */
+  DISCIPLINE,
   /** Planned, running or ended on the day asked for. */
   STATUS,
   /** Languages the record is written in. */

@@ -1,5 +1,6 @@
 package permed.landscape.snapshot;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,15 +12,18 @@ import permed.kernel.finding.SourcePointer;
 import permed.kernel.money.Money;
 import permed.kernel.place.Country;
 import permed.kernel.time.PartialDate;
+import permed.kernel.time.Period;
 import permed.landscape.grant.CodeAssignment;
 import permed.landscape.grant.Description;
 import permed.landscape.grant.Funder;
 import permed.landscape.grant.FundingLine;
+import permed.landscape.grant.Investigator;
 import permed.landscape.grant.LocalText;
 import permed.landscape.grant.Organisation;
 import permed.landscape.grant.OrganisationType;
 import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
+import permed.landscape.grant.Relation;
 import permed.landscape.grant.SourceRecordId;
 import permed.landscape.grant.Taxonomy;
 import permed.landscape.grant.Timing;
@@ -41,7 +45,9 @@ public final class ProjectArbitraries {
             timings(),
             participations().list().ofMaxSize(30),
             lines().list().ofMaxSize(4),
-            codes())
+            codes(),
+            investigators().list().ofMaxSize(2),
+            relations().list().ofMaxSize(2))
         .as(Project::new)
         .withoutEdgeCases();
   }
@@ -117,6 +123,7 @@ public final class ProjectArbitraries {
   private static Arbitrary<Organisation> organisations() {
     return Combinators.combine(
             ids(List.of("pic"), 60),
+            ids(List.of("ror", "vat"), 9).list().ofMaxSize(2),
             words(),
             words(),
             Arbitraries.of("SE", "FR", "XK", "GR").map(Country::of).injectNull(0.2),
@@ -135,8 +142,30 @@ public final class ProjectArbitraries {
             money(),
             Arbitraries.of(FundingLine.Kind.class),
             Arbitraries.of(FundingLine.Basis.class),
+            periods().injectNull(0.5),
             pointers())
         .as(FundingLine::new);
+  }
+
+  private static Arbitrary<Period> periods() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 9999), Arbitraries.integers().between(-1, 999))
+        .as(
+            (first, days) -> {
+              LocalDate start = LocalDate.ofEpochDay(first);
+              return days < 0 ? Period.startingOn(start) : Period.of(start, start.plusDays(days));
+            });
+  }
+
+  private static Arbitrary<Investigator> investigators() {
+    return Combinators.combine(words(), Arbitraries.of("", "0000-0000-0000-0001"))
+        .as(Investigator::new);
+  }
+
+  private static Arbitrary<Relation> relations() {
+    return Combinators.combine(
+            Arbitraries.of(Relation.Kind.class), ids(List.of("cordis", "doi"), 200))
+        .as(Relation::new);
   }
 
   private static Arbitrary<SourcePointer> pointers() {

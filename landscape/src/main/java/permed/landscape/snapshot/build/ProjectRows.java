@@ -139,6 +139,8 @@ final class ProjectRows implements AutoCloseable {
         .money(line.amount())
         .text(line.kind().name())
         .text(line.basis().name())
+        .day(line.period() == null ? null : line.period().start())
+        .day(line.period() == null ? null : line.period().end())
         .text(line.where().toString())
         .end();
   }

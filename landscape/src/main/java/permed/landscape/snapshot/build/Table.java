@@ -48,7 +48,7 @@ enum Table {
       """
       source varchar, local_id varchar, position integer, payer_id varchar, payer_name varchar,
       payer_area varchar, amount decimal(18,3), currency varchar, kind varchar, basis varchar,
-      pointer varchar
+      first_day date, last_day date, pointer varchar
       """,
       "select * from funding_line"),
 

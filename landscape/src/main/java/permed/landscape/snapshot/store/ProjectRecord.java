@@ -9,11 +9,13 @@ import permed.landscape.grant.CodeAssignment;
 import permed.landscape.grant.Description;
 import permed.landscape.grant.Funder;
 import permed.landscape.grant.FundingLine;
+import permed.landscape.grant.Investigator;
 import permed.landscape.grant.LocalText;
 import permed.landscape.grant.Organisation;
 import permed.landscape.grant.OrganisationType;
 import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
+import permed.landscape.grant.Relation;
 import permed.landscape.grant.SourceRecordId;
 import permed.landscape.grant.Taxonomy;
 import permed.landscape.grant.Timing;
@@ -27,11 +29,16 @@ import permed.landscape.grant.Timing;
  */
 public final class ProjectRecord {
 
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
+
+  /** Of snapshots from before a source could name persons, relations, further ids and periods. */
+  private static final int NARROW = 1;
+
   private static final Participation.Role[] ROLES = Participation.Role.values();
   private static final OrganisationType[] TYPES = OrganisationType.values();
   private static final FundingLine.Kind[] KINDS = FundingLine.Kind.values();
   private static final FundingLine.Basis[] BASES = FundingLine.Basis.values();
+  private static final Relation.Kind[] RELATIONS = Relation.Kind.values();
   private static final Taxonomy[] TAXONOMIES = Taxonomy.values();
 
   private ProjectRecord() {}
@@ -40,13 +47,14 @@ public final class ProjectRecord {
     RecordWriter said = new RecordWriter();
     RecordWriter origins = new RecordWriter();
     said.writeInt(FORMAT);
-    said.writeText(project.id().source());
-    said.writeText(project.id().localId());
+    write(said, project.id());
     write(said, project.description());
     write(said, project.timing());
     said.writeList(project.participations(), participation -> write(said, participation));
     said.writeList(project.fundingLines(), line -> write(said, origins, line));
     said.writeList(project.codes(), code -> write(said, origins, code));
+    said.writeList(project.investigators(), person -> write(said, person));
+    said.writeList(project.relations(), relation -> write(said, relation));
     return joined(said, origins);
   }
 
@@ -54,16 +62,19 @@ public final class ProjectRecord {
     RecordReader in = new RecordReader(record, Integer.BYTES);
     RecordReader origins = new RecordReader(record, Integer.BYTES + saidLength(record));
     int format = in.readInt();
-    if (format != FORMAT) {
+    if (format != FORMAT && format != NARROW) {
       throw new IllegalArgumentException("a project record of format " + format);
     }
+    boolean wide = format == FORMAT;
     return new Project(
         readId(in),
         readDescription(in),
         new Timing(in.readDate(), in.readDate(), in.readDate(), in.readText()),
-        in.readList(() -> readParticipation(in)),
-        in.readList(() -> readLine(in, origins)),
-        in.readList(() -> readCode(in, origins)));
+        in.readList(() -> readParticipation(in, wide)),
+        in.readList(() -> readLine(in, origins, wide)),
+        in.readList(() -> readCode(in, origins)),
+        wide ? in.readList(() -> new Investigator(in.readText(), in.readText())) : List.of(),
+        wide ? in.readList(() -> new Relation(RELATIONS[in.readInt()], readId(in))) : List.of());
   }
 
   /** SHA-256, in lower-case hex, of what the project says, apart from where it was read. */
@@ -128,9 +139,9 @@ public final class ProjectRecord {
     out.writeFlag(participation.ended());
   }
 
-  private static Participation readParticipation(RecordReader in) {
+  private static Participation readParticipation(RecordReader in, boolean wide) {
     return new Participation(
-        readOrganisation(in),
+        readOrganisation(in, wide),
         ROLES[in.readInt()],
         in.readInt(),
         in.readMoney(),
@@ -140,8 +151,8 @@ public final class ProjectRecord {
   }
 
   private static void write(RecordWriter out, Organisation organisation) {
-    out.writeText(organisation.id().source());
-    out.writeText(organisation.id().localId());
+    write(out, organisation.id());
+    out.writeList(organisation.otherIds(), id -> write(out, id));
     out.writeText(organisation.name());
     out.writeText(organisation.shortName());
     out.writeOptionalText(organisation.country() == null ? null : organisation.country().code());
@@ -150,19 +161,36 @@ public final class ProjectRecord {
     out.writeFlag(organisation.smallOrMedium());
   }
 
-  private static Organisation readOrganisation(RecordReader in) {
+  private static Organisation readOrganisation(RecordReader in, boolean wide) {
     SourceRecordId id = readId(in);
+    List<SourceRecordId> otherIds = wide ? in.readList(() -> readId(in)) : List.of();
     String name = in.readText();
     String shortName = in.readText();
     String country = in.readOptionalText();
     return new Organisation(
         id,
+        otherIds,
         name,
         shortName,
         country == null ? null : Country.of(country),
         in.readText(),
         TYPES[in.readInt()],
         in.readFlag());
+  }
+
+  private static void write(RecordWriter out, SourceRecordId id) {
+    out.writeText(id.source());
+    out.writeText(id.localId());
+  }
+
+  private static void write(RecordWriter out, Investigator person) {
+    out.writeText(person.name());
+    out.writeText(person.orcid());
+  }
+
+  private static void write(RecordWriter out, Relation relation) {
+    out.writeInt(relation.kind().ordinal());
+    write(out, relation.to());
   }
 
   private static SourceRecordId readId(RecordReader in) {
@@ -176,16 +204,18 @@ public final class ProjectRecord {
     out.writeMoney(line.amount());
     out.writeInt(line.kind().ordinal());
     out.writeInt(line.basis().ordinal());
+    out.writePeriod(line.period());
     origins.writePointer(line.where());
   }
 
-  private static FundingLine readLine(RecordReader in, RecordReader origins) {
+  private static FundingLine readLine(RecordReader in, RecordReader origins, boolean wide) {
     Funder payer = new Funder(in.readText(), in.readText(), in.readText());
     return new FundingLine(
         payer,
         in.readStatedMoney(),
         KINDS[in.readInt()],
         BASES[in.readInt()],
+        wide ? in.readPeriod() : null,
         origins.readPointer());
   }
 

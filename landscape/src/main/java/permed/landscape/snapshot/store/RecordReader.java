@@ -3,6 +3,7 @@ package permed.landscape.snapshot.store;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import permed.kernel.finding.SourcePointer;
 import permed.kernel.money.Money;
 import permed.kernel.time.PartialDate;
+import permed.kernel.time.Period;
 
 /** Reads what {@link RecordWriter} wrote, value by value in the same order. */
 final class RecordReader {
@@ -83,6 +85,15 @@ final class RecordReader {
     int month = readInt();
     int day = readInt();
     return new PartialDate(year, month == 0 ? null : month, day == 0 ? null : day);
+  }
+
+  @Nullable Period readPeriod() {
+    String start = readOptionalText();
+    if (start == null) {
+      return null;
+    }
+    String end = readOptionalText();
+    return new Period(LocalDate.parse(start), end == null ? null : LocalDate.parse(end));
   }
 
   SourcePointer readPointer() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import permed.kernel.finding.SourcePointer;
 import permed.kernel.money.Money;
 import permed.kernel.time.PartialDate;
+import permed.kernel.time.Period;
 
 /** Writes the values of the model as bytes that grow; the counterpart of {@link RecordReader}. */
 final class RecordWriter {
@@ -70,6 +71,13 @@ final class RecordWriter {
     if (date != null) {
       writeInt(date.month() == null ? 0 : date.month());
       writeInt(date.day() == null ? 0 : date.day());
+    }
+  }
+
+  void writePeriod(@Nullable Period period) {
+    writeOptionalText(period == null ? null : period.start().toString());
+    if (period != null) {
+      writeOptionalText(period.end() == null ? null : period.end().toString());
     }
   }
 

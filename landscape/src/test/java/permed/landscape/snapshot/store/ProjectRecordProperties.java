@@ -50,7 +50,12 @@ class ProjectRecordProperties {
             .map(
                 line ->
                     new FundingLine(
-                        line.payer(), line.amount(), line.kind(), line.basis(), ELSEWHERE))
+                        line.payer(),
+                        line.amount(),
+                        line.kind(),
+                        line.basis(),
+                        line.period(),
+                        ELSEWHERE))
             .toList();
     List<CodeAssignment> codes =
         project.codes().stream()
@@ -71,6 +76,8 @@ class ProjectRecordProperties {
         project.timing(),
         project.participations(),
         lines,
-        codes);
+        codes,
+        project.investigators(),
+        project.relations());
   }
 }

@@ -1,5 +1,6 @@
 package permed.landscape.source.cordis;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,12 @@ import permed.kernel.finding.SourcePointer;
 import permed.kernel.money.Money;
 import permed.kernel.place.Country;
 import permed.kernel.time.PartialDate;
+import permed.kernel.time.Period;
+import permed.landscape.grant.FundingLine;
+import permed.landscape.grant.Investigator;
+import permed.landscape.grant.Organisation;
+import permed.landscape.grant.Project;
+import permed.landscape.grant.Relation;
 import permed.landscape.grant.SourceRecordId;
 import permed.landscape.source.ReadingOutcome;
 import permed.landscape.source.RejectedRow;
@@ -22,14 +29,34 @@ final class CaseJson {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(SerializationFeature.INDENT_OUTPUT)
+          .addMixIn(Project.class, OnlyIfSaid.class)
+          .addMixIn(Organisation.class, OnlyIfSaid.class)
+          .addMixIn(FundingLine.class, OnlyIfSaid.class)
           .addModule(
               new SimpleModule()
                   .addSerializer(Money.class, ToStringSerializer.instance)
                   .addSerializer(Country.class, ToStringSerializer.instance)
                   .addSerializer(PartialDate.class, ToStringSerializer.instance)
+                  .addSerializer(Period.class, ToStringSerializer.instance)
                   .addSerializer(SourcePointer.class, ToStringSerializer.instance)
                   .addSerializer(SourceRecordId.class, ToStringSerializer.instance))
           .build();
+
+  /** What few sources tell is left out where it is not told. */
+  private interface OnlyIfSaid {
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<SourceRecordId> otherIds();
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Investigator> investigators();
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Relation> relations();
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    Period period();
+  }
 
   private CaseJson() {}
 

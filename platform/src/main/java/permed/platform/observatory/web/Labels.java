@@ -61,6 +61,7 @@ record Labels(Wording wording) {
           LEAD_ORGANISATION,
           ORGANISATION,
           EUROSCIVOC,
+          DISCIPLINE,
           SOURCE ->
           stated.isEmpty() ? key : stated;
     };
