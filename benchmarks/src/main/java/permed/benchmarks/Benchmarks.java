@@ -4,6 +4,7 @@ import permed.benchmarks.corpus.GenerateCommand;
 import permed.benchmarks.corpus.LearnCommand;
 import permed.benchmarks.own.BuildCommand;
 import permed.benchmarks.own.LinkCommand;
+import permed.benchmarks.own.MatchCommand;
 import permed.benchmarks.own.ReadCommand;
 import permed.benchmarks.report.MeasureCommand;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
       ReadCommand.class,
       BuildCommand.class,
       LinkCommand.class,
+      MatchCommand.class,
       MeasureCommand.class
     })
 public final class Benchmarks {
