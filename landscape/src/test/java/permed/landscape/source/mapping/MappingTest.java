@@ -54,7 +54,10 @@ class MappingTest {
 
     List<Mistake> mistakes = mistakes(bad);
 
-    assertThat(mistakes).extracting(Mistake::line).containsExactly(1, 6, 7, 10, 11);
+    assertThat(mistakes)
+        .extracting(Mistake::line)
+        .as(mistakes.toString())
+        .containsExactly(1, 6, 7, 10, 11);
     assertThat(mistakes.getLast().allowed()).isEqualTo("one, minor, thousands, millions");
   }
 
@@ -63,8 +66,11 @@ class MappingTest {
     List<Mistake> mistakes = mistakes("name: A\ntables:\n  t:\n    project: {title: T}\n");
 
     assertThat(mistakes.toString())
-        .contains("lacks id, licence, attribution, payers", "No table has projects")
+        .contains("lacks id, licence, attribution, payers")
         .contains("either projects or rows that add to them");
+    assertThat(
+            mistakes(GOOD.replace("project: {id: Number, title: Title}", "of: Number")).toString())
+        .contains("No table has projects");
   }
 
   @Test

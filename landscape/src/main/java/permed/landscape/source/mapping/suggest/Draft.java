@@ -98,7 +98,7 @@ final class Draft {
     return switch (field) {
       case START, END, SIGNED -> column.isEmpty() || column.dates().isPresent();
       case AMOUNT -> column.isEmpty() || column.numbers().isPresent();
-      case COUNTRY -> column.isEmpty() || column.areCountries();
+      case COUNTRY -> column.isEmpty() || column.hasCountries();
       case TITLE -> column.isEmpty() || column.numbers().isEmpty();
       default -> true;
     };
