@@ -49,6 +49,12 @@ final class MappingReader {
     root.blocksByName("payers", Shapes.PAYER)
         .forEach(
             (id, block) -> {
+              if (!id.matches("[a-z][a-z0-9-]*")) {
+                mistakes.add(
+                    block.node(),
+                    "'" + id + "' is no short id of a payer.",
+                    "small letters, digits and hyphens");
+              }
               Funder funder = new Funder(id, block.text("name"), block.text("area"));
               List<String> names = new ArrayList<>(block.texts("names"));
               names.add(id);
@@ -92,7 +98,7 @@ final class MappingReader {
             "iso, epoch, epochMillis, excel, year, or a pattern such as dd/MM/yyyy");
       }
     }
-    if (!scope.currency().isEmpty() && Currencies.find(scope.currency()).isEmpty()) {
+    if (block.has("currency") && Currencies.find(scope.currency()).isEmpty()) {
       block.mistake("currency", "'" + scope.currency() + "' is no currency.", "a code of ISO 4217");
     }
   }

@@ -12,15 +12,21 @@ final class Draft {
 
   private final Map<Field, Values> fields = new EnumMap<>(Field.class);
   private final List<Values> columns;
+  private final boolean named;
 
-  Draft(List<Values> columns) {
+  /**
+   * @param named whether the file itself names its columns
+   */
+  Draft(List<Values> columns, boolean named) {
     this.columns = columns;
+    this.named = named;
     for (Values column : columns) {
       Field.of(column.column())
           .filter(field -> fits(field, column))
           .ifPresent(
               field -> fields.merge(field, column, (one, other) -> better(field, one, other)));
     }
+    fields.remove(Field.NOTHING);
     byValues();
   }
 
@@ -36,9 +42,28 @@ final class Draft {
         .toList();
   }
 
+  /** The names given to the columns of a file that has none. */
+  Optional<String> headless() {
+    return named
+        ? Optional.empty()
+        : Optional.of(String.join(", ", columns.stream().map(Values::column).toList()));
+  }
+
+  boolean has(String column) {
+    return columns.stream().anyMatch(one -> one.column().equals(column));
+  }
+
+  /** What tells projects apart: an id, else the acronym, else the title, else the first column. */
+  Optional<Values> key() {
+    return find(Field.ID)
+        .or(() -> find(Field.ACRONYM))
+        .or(() -> find(Field.TITLE))
+        .or(() -> columns.stream().findFirst());
+  }
+
   /** Whether the id stands in several rows. */
   boolean repeatsIds() {
-    return find(Field.ID).map(id -> !id.isDistinct()).orElse(false);
+    return key().map(id -> !id.isDistinct()).orElse(false);
   }
 
   /** Names of columns with an example, as a comment. */
@@ -73,7 +98,7 @@ final class Draft {
     return switch (field) {
       case START, END, SIGNED -> column.isEmpty() || column.dates().isPresent();
       case AMOUNT -> column.isEmpty() || column.numbers().isPresent();
-      case COUNTRY -> column.isEmpty() || column.areCountries();
+      case COUNTRY -> column.isEmpty() || column.hasCountries();
       case TITLE -> column.isEmpty() || column.numbers().isEmpty();
       default -> true;
     };
@@ -86,7 +111,16 @@ final class Draft {
     if (field == Field.TITLE) {
       return length(other) > length(one) && !other.isLong() ? other : one;
     }
+    if (isCode(one) != isCode(other)) {
+      return isCode(one) ? other : one;
+    }
     return one.samples().size() >= other.samples().size() ? one : other;
+  }
+
+  /** Beside a column of names there often is one of ids and one of kinds. */
+  private static boolean isCode(Values column) {
+    List<String> words = Names.words(column.column());
+    return words.contains("id") || words.contains("ids") || words.contains("type");
   }
 
   private static double length(Values column) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * longer words before shorter ones.
  */
 enum Field {
-  SUPPLEMENT("supplement"),
+  /** Columns that only look like one of those below. */
+  NOTHING("programofficer programofficername email phone website contact"),
   ABSTRACT(
       "abstract summary resume zusammenfassung kurzfassung resumen samenvatting sammanfattning"
           + " sammendrag tiivistelma riassunto objective description descripcion beschreibung"),
@@ -33,7 +34,7 @@ enum Field {
           + " commitment cost value"),
   CURRENCY("currency devise wahrung moneda valuta waluta mena"),
   ORGANISATION(
-      "institution organisation organization university recipient beneficiary beneficiaire host"
+      "org institution organisation organization university recipient beneficiary beneficiaire host"
           + " researchbody zuwendungsempfanger einrichtung institut etablissement organisme entidad"
           + " ente instelling larosate beneficjent prijemce mottagare"),
   COUNTRY("country pays land pais paese staat maa kraj"),

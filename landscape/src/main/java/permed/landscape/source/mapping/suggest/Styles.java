@@ -30,7 +30,7 @@ final class Styles {
   }
 
   static Optional<String> currency(String text) {
-    String upper = text.toUpperCase(Locale.ROOT);
+    String upper = String.join(" ", Names.words(text)).toUpperCase(Locale.ROOT);
     Matcher code = CODE.matcher(upper);
     if (code.find()) {
       return Optional.of(code.group(1));

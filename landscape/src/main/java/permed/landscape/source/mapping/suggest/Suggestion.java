@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import permed.kernel.finding.Finding;
 import permed.landscape.source.mapping.table.Layout;
 import permed.landscape.source.mapping.table.Part;
@@ -48,7 +49,8 @@ public final class Suggestion {
       Map<String, Draft> drafts = new LinkedHashMap<>();
       Map<String, Part> partByTable = new LinkedHashMap<>();
       for (Part part : parts.list()) {
-        Draft draft = new Draft(columns(part));
+        Layout layout = layout(part);
+        Draft draft = new Draft(columns(part, layout), layout.columns().isEmpty());
         String table = table(part, drafts.size());
         drafts.put(table, draft);
         partByTable.put(table, part);
@@ -67,11 +69,30 @@ public final class Suggestion {
     return number == 0 ? slug : slug + "-" + (number + 1);
   }
 
-  private static List<Values> columns(Part part) throws IOException {
-    List<String> names = part.columns(Layout.OPEN);
+  /** A first row that holds dates or amounts names nothing. */
+  private static Layout layout(Part part) throws IOException {
+    List<String> first = part.columns(Layout.OPEN);
+    long values = first.stream().filter(Suggestion::isValue).count();
+    if (values < 2) {
+      return Layout.OPEN;
+    }
+    int last = first.size();
+    while (last > 1 && first.get(last - 1).isBlank()) {
+      last--;
+    }
+    return Layout.OPEN.withColumns(
+        IntStream.rangeClosed(1, last).mapToObj(number -> "column" + number).toList());
+  }
+
+  private static boolean isValue(String text) {
+    return text.matches("[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9][0-9., ]*[.,][0-9]{2}");
+  }
+
+  private static List<Values> columns(Part part, Layout layout) throws IOException {
+    List<String> names = part.columns(layout);
     Map<String, List<String>> samples = new LinkedHashMap<>();
     names.forEach(name -> samples.put(name, new ArrayList<>()));
-    try (Rows rows = part.open(Layout.OPEN)) {
+    try (Rows rows = part.open(layout)) {
       int seen = 0;
       for (Rows.ReadRow read = rows.next(); read != null && seen < SAMPLES; read = rows.next()) {
         if (read instanceof Rows.ReadRow.Good good) {

@@ -82,6 +82,10 @@ record Values(String column, List<String> samples) {
     return !isEmpty() && most(value -> Country.parse(value).isPresent());
   }
 
+  boolean hasCountries() {
+    return samples.stream().anyMatch(value -> Country.parse(value).isPresent());
+  }
+
   /** The currency that stands in the name of the column or behind its numbers. */
   Optional<String> currency() {
     return Stream.concat(Stream.of(column), samples.stream())

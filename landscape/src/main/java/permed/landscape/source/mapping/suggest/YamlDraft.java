@@ -14,6 +14,7 @@ final class YamlDraft {
   private final Map<String, Draft> drafts;
   private final Map<String, Part> parts;
   private final StringBuilder yaml = new StringBuilder();
+  private String projectId = "";
 
   YamlDraft(String fileName, Map<String, Draft> drafts, Map<String, Part> parts) {
     this.fileName = fileName;
@@ -35,8 +36,14 @@ final class YamlDraft {
     line("currency: " + currency() + "  # ?");
     line("tables:");
     String first = projects();
+    projectId = idOf(first);
     drafts.forEach((name, draft) -> table(name, draft, name.equals(first)));
     return yaml.toString();
+  }
+
+  private String idOf(String table) {
+    Draft draft = drafts.get(table);
+    return draft == null ? "" : draft.key().map(Values::column).orElse("");
   }
 
   /** The table whose ids are distinct, else the first. */
@@ -50,9 +57,9 @@ final class YamlDraft {
   }
 
   private void table(String name, Draft draft, boolean ofProjects) {
-    Optional<Values> id = draft.find(Field.ID);
+    Optional<Values> id = draft.key();
     if (id.isEmpty()) {
-      line("  # " + name + " has no column that looks like an id");
+      line("  # " + name + " is empty");
       return;
     }
     line("  " + name + ":");
@@ -60,6 +67,7 @@ final class YamlDraft {
     if (part != null && !part.sheet().isEmpty() && parts.size() > 1) {
       line("    sheet: " + quoted(part.sheet()));
     }
+    draft.headless().ifPresent(names -> line("    columns: [" + names + "]  # ? no header row"));
     dates(draft);
     numbers(draft);
     if (ofProjects && draft.repeatsIds()) {
@@ -68,7 +76,8 @@ final class YamlDraft {
     if (ofProjects) {
       project(draft, id.get());
     } else {
-      line("    of: " + quoted(id.get().column()) + "  # ? the project's id");
+      String shared = draft.has(projectId) ? projectId : id.get().column();
+      line("    of: " + quoted(shared) + "  # ? the project's id");
     }
     participants(draft);
     funding(draft, ofProjects);

@@ -255,6 +255,24 @@ public final class Shapes {
 
   private Shapes() {}
 
+  /** Every kind of block. */
+  public static List<Shape> all() {
+    return List.of(
+        MAPPING,
+        PAYER,
+        TABLE,
+        PROJECT,
+        PARTICIPANT,
+        FUNDING,
+        PERIOD,
+        CODE,
+        INVESTIGATOR,
+        RELATION,
+        CELL_BLOCK,
+        EACH,
+        WHEN);
+  }
+
   private static List<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(Shapes::camel).toList();
   }
