@@ -46,7 +46,7 @@ final class CerifProjects implements RecordInterpreter {
         new SourceRecordId(CerifReader.SOURCE, id),
         description(project),
         days.timing(project.plain("Status"), project, "EndDate"),
-        new Consortium(id, project).participations(),
+        new Consortium(id, system(id, project), project).participations(),
         new Fundings(project).lines(),
         codes(project).toList(),
         investigators(project),
@@ -109,10 +109,8 @@ final class CerifProjects implements RecordInterpreter {
       funding.each("Identifier").forEach(one -> add(numbers, one));
     }
     String whole = project.one("PartOf").one("Project").plain(ID);
-    String own = project.plain(ID);
     if (!whole.isEmpty()) {
-      String system = own.isEmpty() || !id.endsWith(own) ? "" : withoutEnd(id, own);
-      numbers.add(Relation.Kind.PART_OF, CerifReader.SOURCE, system + whole);
+      numbers.add(Relation.Kind.PART_OF, CerifReader.SOURCE, system(id, project) + whole);
     }
     return numbers.toList();
   }
@@ -126,7 +124,9 @@ final class CerifProjects implements RecordInterpreter {
     }
   }
 
-  private static String withoutEnd(String id, String own) {
-    return id.substring(0, id.length() - own.length());
+  /** What an OAI identifier has before the id the project has in its system. */
+  private static String system(String id, Fields project) {
+    String own = project.plain(ID);
+    return own.isEmpty() || !id.endsWith(own) ? "" : id.substring(0, id.length() - own.length());
   }
 }

@@ -10,7 +10,7 @@ import permed.landscape.source.record.Fields;
 import permed.landscape.source.record.finding.NoRecipient;
 
 /** The organisations of a project by the parts they play. */
-record Consortium(String id, Fields project) {
+record Consortium(String id, String system, Fields project) {
 
   List<Participation> participations() {
     Affiliations affiliations = new Affiliations(CerifReader.SOURCE, id);
@@ -33,11 +33,11 @@ record Consortium(String id, Fields project) {
     return all;
   }
 
-  private static Affiliations.Named named(Fields part) {
+  private Affiliations.Named named(Fields part) {
     return new Affiliations.Named(
         OrgUnits.name(part),
         OrgUnits.acronym(part),
-        OrgUnits.ids(part),
+        OrgUnits.ids(part, system),
         OrgUnits.country(part),
         part);
   }

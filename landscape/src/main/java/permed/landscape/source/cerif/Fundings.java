@@ -56,7 +56,7 @@ record Fundings(Fields project) {
   private static @Nullable Funder payer(Fields funded, Fields funding) {
     Fields by = funded.one("By").isEmpty() ? funding.one("Funder") : funded.one("By");
     String name = OrgUnits.name(by);
-    List<SourceRecordId> ids = OrgUnits.ids(by);
+    List<SourceRecordId> ids = OrgUnits.publicIds(by);
     if (name.isEmpty() && ids.isEmpty()) {
       return null;
     }

@@ -24,16 +24,26 @@ final class OrgUnits {
     return part.one("OrgUnit").text("Acronym");
   }
 
-  /** Public ids first; the id inside the system last, because only that system knows it. */
-  static List<SourceRecordId> ids(Fields part) {
+  /** Ids that mean the same everywhere. */
+  static List<SourceRecordId> publicIds(Fields part) {
     Fields unit = part.one("OrgUnit");
     List<SourceRecordId> ids = new ArrayList<>();
     for (String field : IDS) {
       unit.each(field).forEach(id -> PublicIds.ofOrganisation(id.value()).ifPresent(ids::add));
     }
-    String own = unit.plain("@id");
-    if (!own.isEmpty()) {
-      ids.add(new SourceRecordId("cerif-org", own));
+    return ids;
+  }
+
+  /**
+   * Public ids, and last the id inside the system.
+   *
+   * @param system which system that is; empty if not known, then its ids mean nothing
+   */
+  static List<SourceRecordId> ids(Fields part, String system) {
+    List<SourceRecordId> ids = publicIds(part);
+    String own = part.one("OrgUnit").plain("@id");
+    if (!own.isEmpty() && !system.isEmpty()) {
+      ids.add(new SourceRecordId("cerif-org", system + own));
     }
     return ids;
   }

@@ -47,11 +47,19 @@ record Funding(Fields project) {
     }
     Money whole = amount(project);
     if (whole == null) {
-      String seen = project.one(AMOUNT).plain("amount");
-      project.report(new AmountNotStated(project.where(AMOUNT), seen.isEmpty() ? "empty" : seen));
+      noteNoAmount();
       return List.of();
     }
     return shared(parts, whole);
+  }
+
+  /** An amount without currency has its own finding. */
+  private void noteNoAmount() {
+    Fields stated = project.one(AMOUNT);
+    String seen = stated.plain("amount");
+    if (seen.isEmpty() || !stated.plain("currency").isEmpty()) {
+      project.report(new AmountNotStated(project.where(AMOUNT), seen.isEmpty() ? "empty" : seen));
+    }
   }
 
   private List<FundingLine> shared(List<Part> parts, Money whole) {

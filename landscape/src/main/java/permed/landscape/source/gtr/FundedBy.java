@@ -35,7 +35,7 @@ record FundedBy(Fields project, Links links, Directory directory) {
       project.report(new NoPayer(project.where("leadFunder"), "empty"));
       return List.of();
     }
-    Funder payer = Payers.of(name, List.of(), "GB");
+    Funder payer = Payers.ofShortName(name, "GB");
     List<FundingLine> given = fromFunds(payer, "INCOME", Kind.AWARDED);
     List<FundingLine> lines = given.isEmpty() ? fromFunds(payer, "EXPENDITURE", Kind.PAID) : given;
     noteAbsentFunds();

@@ -1,6 +1,7 @@
 package permed.landscape.source.gtr;
 
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ final class RowInterpreter implements RecordInterpreter {
 
   private static final String ID = "ProjectId";
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private final PartialDate dumpDate;
 
@@ -111,7 +113,7 @@ final class RowInterpreter implements RecordInterpreter {
       row.report(new NoPayer(row.where("FundingOrgName"), "empty"));
       return List.of();
     }
-    Funder payer = Payers.of(name, List.of(), "GB");
+    Funder payer = Payers.ofShortName(name, "GB");
     Money awarded = row.amountAboveZero("AwardPounds", Participants.POUNDS);
     Money spent = row.amountAboveZero("ExpenditurePounds", Participants.POUNDS);
     if (awarded != null) {

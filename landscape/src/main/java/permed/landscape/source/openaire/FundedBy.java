@@ -27,7 +27,7 @@ record FundedBy(Fields project) {
   /** Known by its short name, as in every link of the graph; the name is for people. */
   Funder payer() {
     String name = funder().text("name");
-    Funder payer = Payers.of(shortName().isEmpty() ? name : shortName(), List.of(), area());
+    Funder payer = Payers.ofShortName(shortName().isEmpty() ? name : shortName(), area());
     boolean unnamed = name.isEmpty() || !payer.name().equals(shortName());
     return unnamed ? payer : new Funder(payer.id(), name, payer.area());
   }
