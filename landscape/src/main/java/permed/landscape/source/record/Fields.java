@@ -2,6 +2,7 @@ package permed.landscape.source.record;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -41,6 +42,11 @@ public final class Fields {
   /** The same fields, pointed at under the id of their record. */
   Fields of(String id) {
     return new Fields(node, where.withKey(id), findings);
+  }
+
+  /** Another tree this part stands for, pointed at from here. */
+  public Fields at(JsonNode other) {
+    return new Fields(other, where, findings);
   }
 
   /** The tree underneath. */
@@ -125,6 +131,11 @@ public final class Fields {
 
   /** A date in ISO form, or a number of milliseconds since 1970. */
   public @Nullable PartialDate date(String name) {
+    return date(name, ZoneOffset.UTC);
+  }
+
+  /** The same for a source whose instants are midnight in this zone. */
+  public @Nullable PartialDate date(String name, ZoneId zone) {
     String text = plain(name);
     if (text.isEmpty()) {
       return null;
@@ -132,7 +143,7 @@ public final class Fields {
     JsonNode found = one(name).node;
     if (found.isIntegralNumber() && found.canConvertToLong() && text.length() > 4) {
       Instant instant = Instant.ofEpochMilli(found.longValue());
-      return PartialDate.of(instant.atZone(ZoneOffset.UTC).toLocalDate());
+      return PartialDate.of(instant.atZone(zone).toLocalDate());
     }
     Optional<PartialDate> date = PartialDate.parse(text);
     if (date.isEmpty()) {

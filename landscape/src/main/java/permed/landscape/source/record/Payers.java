@@ -38,7 +38,7 @@ public final class Payers {
     }
 
     boolean isCalled(String name) {
-      return funder.name().equalsIgnoreCase(name) || shortName.equals(name);
+      return funder.name().equalsIgnoreCase(name);
     }
   }
 
@@ -56,6 +56,19 @@ public final class Payers {
         .map(Known::funder)
         .orElseGet(
             () -> new Funder(idOf(name, ids), name.isEmpty() ? idOf(name, ids) : name, area));
+  }
+
+  /**
+   * The same for a source that names payers by short names it uses for one payer only.
+   *
+   * @param area its country if known, else empty
+   */
+  public static Funder ofShortName(String shortName, String area) {
+    return KNOWN.stream()
+        .filter(known -> known.shortName.equals(shortName))
+        .findFirst()
+        .map(Known::funder)
+        .orElseGet(() -> of(shortName, List.of(), area));
   }
 
   private static String idOf(String name, List<SourceRecordId> ids) {

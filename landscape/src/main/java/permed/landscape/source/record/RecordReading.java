@@ -58,7 +58,8 @@ public final class RecordReading {
     List<Finding> findings = new ArrayList<>();
     Fields fields = new Fields(record.content(), where, findings);
     String id = interpreter.idOf(fields);
-    Finding defect = defectOf(id, record, where, interpreter.idField());
+    Finding kind = interpreter.defectOf(fields.of(id));
+    Finding defect = kind == null ? defectOf(id, record, where, interpreter.idField()) : kind;
     if (defect != null) {
       reject(defect, record);
       return;

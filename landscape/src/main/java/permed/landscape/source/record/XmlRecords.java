@@ -41,11 +41,13 @@ public final class XmlRecords implements Records {
    * @param records their local names
    * @param header local name of an element before the record whose text belongs to it, kept as
    *     field {@code @header}
+   * @param others local names of elements that may hold a record's name without being one
    */
-  public record Shape(Set<String> records, String header) {
+  public record Shape(Set<String> records, String header, Set<String> others) {
 
     public Shape {
       records = Set.copyOf(records);
+      others = Set.copyOf(others);
     }
   }
 
@@ -92,6 +94,8 @@ public final class XmlRecords implements Records {
       }
       if (xml.getLocalName().equals(shape.header)) {
         header = xml.getElementText().strip();
+      } else if (shape.others.contains(xml.getLocalName())) {
+        skip();
       } else if (shape.records.contains(xml.getLocalName())) {
         return record();
       }
@@ -101,6 +105,15 @@ public final class XmlRecords implements Records {
       throw new UnreadableFileException(new NoRecords(SourcePointer.of(file.name()), seen));
     }
     return null;
+  }
+
+  private void skip() throws XMLStreamException {
+    header = "";
+    for (int depth = 1; depth > 0; budget.beginRecord()) {
+      int event = xml.next();
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+    }
   }
 
   private RawRecord record() throws XMLStreamException, UnreadableFileException {

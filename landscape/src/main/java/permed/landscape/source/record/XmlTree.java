@@ -21,7 +21,10 @@ final class XmlTree {
   private final XMLStreamReader xml;
   private final String file;
   private final StringBuilder verbatim = new StringBuilder();
-  private final Deque<ObjectNode> open = new ArrayDeque<>();
+  private final Deque<Element> open = new ArrayDeque<>();
+
+  /** An element that has begun: its own text and that of everything inside it. */
+  private record Element(ObjectNode node, StringBuilder own, StringBuilder all) {}
 
   XmlTree(XMLStreamReader xml, String file) {
     this.xml = xml;
@@ -61,23 +64,28 @@ final class XmlTree {
     }
     verbatim.append('>');
     if (!open.isEmpty()) {
-      open.element().withArrayProperty(xml.getLocalName()).add(node);
+      open.element().node().withArrayProperty(xml.getLocalName()).add(node);
     }
-    open.push(node);
+    open.push(new Element(node, new StringBuilder(), new StringBuilder()));
     return node;
   }
 
+  /** Markup in the middle of a text is left out, its words are not. */
   private void end() {
     verbatim.append("</").append(xml.getLocalName()).append('>');
-    open.pop();
+    Element element = open.pop();
+    if (!element.own.toString().isBlank()) {
+      element.node.put("#", element.all.toString());
+    }
+    if (!open.isEmpty()) {
+      open.element().all.append(element.all);
+    }
   }
 
   private void text(String text) {
     verbatim.append(escaped(text));
-    if (!text.isBlank()) {
-      ObjectNode node = open.element();
-      node.put("#", node.path("#").asString("") + text);
-    }
+    open.element().own.append(text);
+    open.element().all.append(text);
   }
 
   private static String escaped(String text) {

@@ -14,7 +14,7 @@ import permed.landscape.source.record.Payers;
 import permed.landscape.source.record.finding.AmountNotStated;
 import permed.landscape.source.record.finding.MissingCurrency;
 import permed.landscape.source.record.finding.NoPayer;
-import permed.landscape.source.threesixty.finding.SeveralPayers;
+import permed.landscape.source.record.finding.SeveralPayers;
 
 /**
  * Who pays how much. What was awarded and what was paid out of it are two kinds of money: a line

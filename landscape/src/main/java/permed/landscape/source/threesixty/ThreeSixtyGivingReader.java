@@ -1,29 +1,24 @@
 package permed.landscape.source.threesixty;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import permed.kernel.time.PartialDate;
-import permed.landscape.source.ReadingOutcome;
 import permed.landscape.source.ReadingSink;
 import permed.landscape.source.SourceProfile;
-import permed.landscape.source.SourceReader;
 import permed.landscape.source.record.CsvRecords;
 import permed.landscape.source.record.DeliveredFile;
 import permed.landscape.source.record.JsonRecords;
-import permed.landscape.source.record.RecordReading;
+import permed.landscape.source.record.RecordInterpreter;
+import permed.landscape.source.record.RecordReader;
 import permed.landscape.source.record.Records;
 import permed.landscape.source.record.WorkbookRecords;
-import permed.landscape.source.zip.UnreadableFileException;
 
 /**
  * Reads files of the 360Giving Data Standard: JSON with a list of grants, or a table as CSV or XLSX
  * whose columns have the titles or the field names of its schema. Plain or gzipped, told by their
  * contents. Projects come in the order of the file.
  */
-public final class ThreeSixtyGivingReader implements SourceReader {
+public final class ThreeSixtyGivingReader extends RecordReader {
 
   static final String SOURCE = "360giving";
 
@@ -42,23 +37,16 @@ public final class ThreeSixtyGivingReader implements SourceReader {
   }
 
   @Override
-  public ReadingOutcome read(Path file, PartialDate dumpDate, Path workspace, ReadingSink sink) {
-    try (Records records = open(DeliveredFile.of(file), sink)) {
-      GrantInterpreter interpreter = new GrantInterpreter(dumpDate);
-      return new ReadingOutcome.Complete(
-          List.of(new RecordReading(records, sink).readAll(interpreter)));
-    } catch (UnreadableFileException refused) {
-      return new ReadingOutcome.Unreadable(refused.reason());
-    } catch (IOException failed) {
-      throw new UncheckedIOException("reading " + file, failed);
-    }
-  }
-
-  private static Records open(DeliveredFile file, ReadingSink sink) throws IOException {
+  protected Records open(DeliveredFile file, ReadingSink sink) throws IOException {
     return switch (file.kind()) {
       case JSON -> JsonRecords.open(file, SHAPE, sink);
       case ZIP -> WorkbookRecords.open(file, ColumnTitles::path, ColumnTitles::areGrants);
       case TEXT, XML -> CsvRecords.open(file, ColumnTitles::path, ColumnTitles::areGrants, sink);
     };
+  }
+
+  @Override
+  protected RecordInterpreter interpreter(DeliveredFile file, PartialDate dumpDate) {
+    return new GrantInterpreter(dumpDate);
   }
 }

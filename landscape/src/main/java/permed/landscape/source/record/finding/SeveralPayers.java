@@ -1,13 +1,13 @@
-package permed.landscape.source.threesixty.finding;
+package permed.landscape.source.record.finding;
 
 import permed.kernel.finding.Severity;
 import permed.kernel.finding.SourcePointer;
 import permed.landscape.source.finding.RowFinding;
 
 /**
- * A grant names several funding organisations and one amount.
+ * A grant names several funders and one amount, and not who gives which part.
  *
- * <p>The standard allows one. Nothing says who gave which part, so the amount is left out.
+ * <p>No part is guessed, so the amount is left out.
  */
 public record SeveralPayers(SourcePointer where, String seen) implements RowFinding {
 
@@ -18,6 +18,6 @@ public record SeveralPayers(SourcePointer where, String seen) implements RowFind
 
   @Override
   public String remedy() {
-    return "Publish one grant for each funder with its own amount.";
+    return "Publish what each funder gives.";
   }
 }
