@@ -5,8 +5,8 @@ package permed.landscape.link.project;
  *
  * <p>The weights stand for logarithms of odds: how much more often the sign is seen between records
  * of one award than between others that share a word or two. They were set by hand and are held to
- * labelled pairs and to real dumps told again. A title's weight also depends on how telling its words
- * are.
+ * labelled pairs and to real dumps told again. A title's weight also depends on how telling its
+ * words are.
  */
 public enum Sign {
   /** A source says that they are the same. */

@@ -46,7 +46,6 @@ class LabelledPairsTest {
         linking.add(project);
       }
     }
-    Files.write(
     Links links = linking.link(List.of());
     Set<Set<SourceRecordId>> together = new HashSet<>();
     links.awards().forEach(award -> together.add(Set.copyOf(award.records())));
