@@ -218,7 +218,9 @@ class OrganisationMatcherTest {
     Matched matched = matched(query);
 
     assertThat(matched.id()).isEqualTo(SmallRegistry.FRENCH_UNIVERSITY);
-    assertThat(matched.chosen().levels()).contains(Level.EXACT_NAME, Level.COUNTRY, Level.CITY);
+    assertThat(matched.chosen().levels())
+        .contains(Level.COUNTRY, Level.CITY)
+        .doesNotContain(Level.WORDS);
   }
 
   @Test
