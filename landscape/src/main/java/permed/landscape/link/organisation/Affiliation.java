@@ -8,13 +8,20 @@ final class Affiliation {
   private final SignificantWords source;
   private final List<Word> words;
   private final boolean capitalsMean;
+  private final int named;
   private final int[] numbers;
   private final double[] weights;
 
-  Affiliation(SignificantWords source, Vocabulary vocabulary, Spellings spellings) {
+  /**
+   * Numbers the words.
+   *
+   * @param ownWords how many of all words are the text's own; those behind it are its place
+   */
+  Affiliation(SignificantWords source, int ownWords, Vocabulary vocabulary, Spellings spellings) {
     this.source = source;
     this.words = source.kept();
-    this.capitalsMean = !SignificantWords.isAllCapitals(source.all());
+    this.capitalsMean = source.capitalsMean();
+    this.named = (int) words.stream().filter(word -> word.place() < ownWords).count();
     this.numbers = new int[words.size()];
     for (int i = 0; i < numbers.length; i++) {
       int known = vocabulary.find(words.get(i).folded());
@@ -24,6 +31,11 @@ final class Affiliation {
     for (int i = 0; i < numbers.length; i++) {
       weights[i] = vocabulary.weight(numbers[i]);
     }
+  }
+
+  /** How many words may begin a name: a place that was given apart is no name. */
+  int named() {
+    return named;
   }
 
   int length() {

@@ -32,10 +32,10 @@ final class HitFinder {
 
   List<Hit> find(Affiliation text) {
     List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.named(); i++) {
       addPhrases(text, i, hits);
     }
-    for (int i = 0; i < text.length(); i = text.segmentEnd(i)) {
+    for (int i = 0; i < text.named(); i = text.segmentEnd(i)) {
       int from = i;
       int to = text.segmentEnd(i);
       boolean known =

@@ -157,8 +157,21 @@ final class OrganisationIndex {
         known ? joined.group() : joined.group(1) + " " + joined.group(2));
   }
 
+  /** Reads a text and behind it, in segments of its own, the place given apart from it. */
+  Affiliation read(String text, String place) {
+    String whole = split(text);
+    List<Word> own = WordSplitter.split(whole, lexicon);
+    SignificantWords words =
+        SignificantWords.of(
+            WordSplitter.split(whole + "; " + place, lexicon),
+            !SignificantWords.isAllCapitals(own),
+            lexicon);
+    return new Affiliation(words, own.size(), vocabulary, spellings);
+  }
+
   Affiliation read(String text) {
-    return new Affiliation(SignificantWords.of(split(text), lexicon), vocabulary, spellings);
+    SignificantWords words = SignificantWords.of(split(text), lexicon);
+    return new Affiliation(words, words.all().size(), vocabulary, spellings);
   }
 
   /** Whether the words found are the name letter for letter, articles included. */

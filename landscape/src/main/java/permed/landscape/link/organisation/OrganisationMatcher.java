@@ -64,8 +64,8 @@ public final class OrganisationMatcher {
   }
 
   private MatchOutcome matchText(OrganisationQuery query) {
-    Affiliation text = index.read(withPlace(query));
-    if (query.text().isEmpty() || text.length() == 0) {
+    Affiliation text = read(query);
+    if (text.named() == 0) {
       return new Abstained(Why.EMPTY, List.of());
     }
     List<Sighting> sightings =
@@ -80,11 +80,11 @@ public final class OrganisationMatcher {
     return verdict.on(new Comparison(index, text, possible));
   }
 
-  /** A place given apart is read as if it stood at the end of the text. */
-  private static String withPlace(OrganisationQuery query) {
+  private Affiliation read(OrganisationQuery query) {
     Country country = query.country();
-    String countryName = country == null ? "" : "; " + country.name(Locale.ENGLISH);
-    return query.text() + (query.city().isEmpty() ? "" : "; " + query.city()) + countryName;
+    String countryName = country == null ? "" : country.name(Locale.ENGLISH);
+    String place = query.city() + "; " + countryName;
+    return place.length() > 2 ? index.read(query.text(), place) : index.read(query.text());
   }
 
   private MatchOutcome corrected(Correction correction) {

@@ -1,8 +1,10 @@
 package permed.landscape.link.organisation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import permed.kernel.place.Country;
+import permed.landscape.grant.Organisation;
 import permed.landscape.grant.SourceRecordId;
 
 /**
@@ -20,6 +22,14 @@ public record OrganisationQuery(
     text = text.strip();
     city = city.strip();
     ids = List.copyOf(ids);
+  }
+
+  /** All that a record says of a participant. */
+  public static OrganisationQuery of(Organisation organisation) {
+    List<SourceRecordId> ids =
+        Stream.concat(Stream.of(organisation.id()), organisation.otherIds().stream()).toList();
+    return new OrganisationQuery(
+        organisation.name(), organisation.country(), organisation.city(), ids);
   }
 
   /** A text and nothing else. */

@@ -41,6 +41,11 @@ final class PlaceSignals {
     return true;
   }
 
+  /** Whether every word found belongs to a place, so that a place may be meant. */
+  boolean coversAll(Hit hit) {
+    return hit.matched().stream().allMatch(i -> covered[i]);
+  }
+
   private int endOfMention(int from) {
     for (Mention mention : mentions) {
       if (mention.from() == from) {

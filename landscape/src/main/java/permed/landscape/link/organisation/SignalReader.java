@@ -59,6 +59,7 @@ final class SignalReader {
     values.mark(Signal.ALIAS, kind == NameKind.ALIAS);
     values.mark(Signal.FORMER_NAME, kind == NameKind.FORMER);
     values.mark(Signal.ACRONYM, kind == NameKind.ACRONYM);
+    values.mark(Signal.PLACES_ONLY, places.coversAll(hit));
     values.mark(Signal.UNIT, UNITS.contains(text.written(hit.from()).folded()));
   }
 

@@ -8,14 +8,18 @@ import java.util.List;
  *
  * @param all every word as it stands
  * @param kept without articles, prepositions and legal forms, unless nothing else is there
+ * @param capitalsMean whether capitals mark an acronym here
  */
-record SignificantWords(List<Word> all, List<Word> kept) {
+record SignificantWords(List<Word> all, List<Word> kept, boolean capitalsMean) {
 
   private static final int LONGER_THAN_ACRONYMS = 7;
 
   static SignificantWords of(String text, Lexicon lexicon) {
     List<Word> all = WordSplitter.split(text, lexicon);
-    boolean capitalsMean = !isAllCapitals(all);
+    return of(all, !isAllCapitals(all), lexicon);
+  }
+
+  static SignificantWords of(List<Word> all, boolean capitalsMean, Lexicon lexicon) {
     List<Word> kept = new ArrayList<>(all.size());
     for (int i = 0; i < all.size(); i++) {
       Word word = all.get(i);
@@ -24,7 +28,7 @@ record SignificantWords(List<Word> all, List<Word> kept) {
         kept.add(word.withFolded(lexicon.canonical(word.folded())));
       }
     }
-    return new SignificantWords(all, kept.isEmpty() ? all : kept);
+    return new SignificantWords(all, kept.isEmpty() ? all : kept, capitalsMean);
   }
 
   /** One number for the words between two kept ones, both included, letter for letter. */

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import permed.kernel.place.Country;
+import permed.landscape.grant.Organisation;
+import permed.landscape.grant.OrganisationType;
 import permed.landscape.grant.SourceRecordId;
 import permed.landscape.link.organisation.MatchOutcome.Abstained;
 import permed.landscape.link.organisation.MatchOutcome.Matched;
@@ -179,6 +181,54 @@ class OrganisationMatcherTest {
         matcher.match(withIds("University of Veldhaven", "ror:0mvj9r046", "ror:0mvk8nw78"));
 
     assertThat(((Abstained) outcome).why()).isEqualTo(Why.CONFLICTING_IDS);
+  }
+
+  @Test
+  void readsNamePlaceAndIdsOfAParticipant() {
+    Organisation named =
+        new Organisation(
+            new SourceRecordId("pic", "999000001"),
+            List.of(),
+            "SAINT ORLA COLLEGE",
+            "SOC",
+            Country.of("IE"),
+            "Ballyorla",
+            OrganisationType.HIGHER_EDUCATION,
+            null);
+    Organisation known =
+        new Organisation(
+            new SourceRecordId("pic", "999000002"),
+            List.of(new SourceRecordId("fundref", "501100099002")),
+            "TUM",
+            "",
+            null,
+            "",
+            OrganisationType.HIGHER_EDUCATION,
+            null);
+
+    assertThat(idOf(OrganisationQuery.of(named))).isEqualTo(SmallRegistry.IRISH_COLLEGE);
+    assertThat(idOf(OrganisationQuery.of(known))).isEqualTo(SmallRegistry.GERMAN_UNIVERSITY);
+  }
+
+  @Test
+  void readsCapitalsAlikeWithAPlaceBesideThem() {
+    OrganisationQuery query =
+        new OrganisationQuery("UNIVERSITE DE ROUVRAY", Country.of("FR"), "Rouvray", List.of());
+
+    Matched matched = matched(query);
+
+    assertThat(matched.id()).isEqualTo(SmallRegistry.FRENCH_UNIVERSITY);
+    assertThat(matched.chosen().levels())
+        .contains(Level.COUNTRY, Level.CITY)
+        .doesNotContain(Level.WORDS);
+  }
+
+  @Test
+  void placeBesideTheTextIsNoName() {
+    OrganisationQuery query =
+        new OrganisationQuery("Fishmongers", null, "University of Veldhaven", List.of());
+
+    assertThat(matcher.match(query)).isInstanceOf(Abstained.class);
   }
 
   @Test
