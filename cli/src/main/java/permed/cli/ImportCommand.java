@@ -1,6 +1,7 @@
 package permed.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,9 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "SOURCE",
-      description = "The source: cordis; ecb for exchange rates, deflators for price indices.")
+      description =
+          "The source: cordis, or any mapped one such as sfi; ecb for exchange rates, deflators for"
+              + " price indices.")
   private String source = "";
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE…", description = "The files.")
@@ -61,6 +64,14 @@ final class ImportCommand implements Callable<Integer> {
       description = "In csv, json, xlsx and parquet, print the findings instead of the row counts.")
   private boolean findings;
 
+  @Option(
+      names = "--together",
+      paramLabel = "NAME",
+      description =
+          "The files are one delivery, such as projects and their partners: archive them as one zip"
+              + " of this name, for example anr-2022-05.zip.")
+  private @Nullable String together;
+
   @Mixin private final DataOption data = new DataOption();
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -79,15 +90,37 @@ final class ImportCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     DeliveryArchive archive = new DeliveryArchive(data.directory);
-    boolean all = true;
-    for (Path file : files) {
-      all &= take(archive, file, reader.get());
-    }
+    boolean all =
+        together == null
+            ? takeEach(archive, reader.get())
+            : takeTogether(archive, reader.get(), together);
     if (output.format != Format.TABLE) {
       // One document for programs, whatever the number of files.
       output.print(findings ? ImportTables.findings(taken) : ImportTables.rows(taken));
     }
     return all ? ExitCode.DONE : ExitCode.REFUSED;
+  }
+
+  private boolean takeEach(DeliveryArchive archive, DeliveryReader reader) throws Exception {
+    boolean all = true;
+    for (Path file : files) {
+      all &= take(archive, file, reader);
+    }
+    return all;
+  }
+
+  private boolean takeTogether(DeliveryArchive archive, DeliveryReader reader, String name)
+      throws Exception {
+    for (Path file : files) {
+      if (!Files.isReadable(file)) {
+        Refusals.print(err(), "There is no file " + file + ".", "Name files that are there.");
+        return false;
+      }
+    }
+    try (Together folder = Together.of(List.of())) {
+      Path zip = folder.workspace().resolve(String.valueOf(Path.of(name).getFileName()));
+      return take(archive, Together.zip(zip, files), reader);
+    }
   }
 
   private boolean take(DeliveryArchive archive, Path file, DeliveryReader reader) throws Exception {

@@ -30,7 +30,12 @@ public final class Sources {
    * declare, so that this package need not know the packages that stand on it.
    */
   public static Sources bundled() {
-    return new Sources(load(SourceReader.class), load(ReferenceReader.class));
+    Stream<SourceReader> coded = load(SourceReader.class).stream();
+    Stream<SourceReader> further =
+        ServiceLoader.load(SourceReaders.class, Sources.class.getClassLoader()).stream()
+            .flatMap(provider -> provider.get().list().stream());
+    List<SourceReader> grants = Stream.concat(coded, further).sorted(byId()).toList();
+    return new Sources(grants, load(ReferenceReader.class));
   }
 
   /** The sources of grants. */
@@ -56,8 +61,12 @@ public final class Sources {
   private static <T extends DeliveryReader> List<T> load(Class<T> kind) {
     return ServiceLoader.load(kind, Sources.class.getClassLoader()).stream()
         .map(ServiceLoader.Provider::get)
-        .sorted(Comparator.comparing((T reader) -> reader.profile().id()))
+        .sorted(byId())
         .toList();
+  }
+
+  private static <T extends DeliveryReader> Comparator<T> byId() {
+    return Comparator.comparing(reader -> reader.profile().id());
   }
 
   private Stream<DeliveryReader> all() {

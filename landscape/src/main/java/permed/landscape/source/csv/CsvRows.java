@@ -19,7 +19,7 @@ import permed.landscape.source.finding.OversizedField;
 import permed.landscape.source.zip.UnreadableFileException;
 
 /**
- * Streams the rows of one delimited UTF-8 file, the header included, empty lines left out.
+ * Streams the rows of one delimited file, the header included, empty lines left out.
  *
  * <p>Rows of any number of fields are passed on: judging them is the caller's part. A byte order
  * mark is skipped. A quotation mark in the middle of a quoted text is taken as text. Bytes that are
@@ -51,6 +51,11 @@ public final class CsvRows implements Closeable {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
+    return open(text, separator, file);
+  }
+
+  /** The same for a text whose encoding has been dealt with. */
+  public static CsvRows open(Reader text, char separator, String file) {
     CsvReader<CsvRow> reader =
         CsvReader.builder()
             .fieldSeparator(separator)

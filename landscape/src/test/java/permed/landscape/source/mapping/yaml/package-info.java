@@ -1,0 +1,5 @@
+/** Tests of the grammar. */
+@NullMarked
+package permed.landscape.source.mapping.yaml;
+
+import org.jspecify.annotations.NullMarked;
