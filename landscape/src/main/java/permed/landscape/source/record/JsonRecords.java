@@ -168,13 +168,13 @@ public final class JsonRecords implements Records {
     boolean page = listInObject;
     beside = JSON.createObjectNode();
     listInObject = false;
-    return page || !shape.alone ? null : new RawRecord(line(), node, node.toString());
+    return page || !shape.alone ? null : new RawRecord(line(), node, node::toString);
   }
 
   private RawRecord record() {
     long line = line();
     JsonNode node = tree();
-    return new RawRecord(line, node, node.toString());
+    return new RawRecord(line, node, node::toString);
   }
 
   private JsonNode tree() {

@@ -45,7 +45,7 @@ final class XmlTree {
     if (!header.isEmpty()) {
       root.put("@header", header);
     }
-    return new RawRecord(line, root, verbatim.toString());
+    return new RawRecord(line, root, verbatim::toString);
   }
 
   private ObjectNode begin() throws UnreadableFileException {
