@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import permed.kernel.finding.SourcePointer;
 import permed.kernel.time.PartialDate;
 import permed.landscape.source.ReadingOutcome;
 import permed.landscape.source.ReadingSink;
@@ -13,6 +14,7 @@ import permed.landscape.source.record.CsvRecords;
 import permed.landscape.source.record.DeliveredFile;
 import permed.landscape.source.record.RecordReading;
 import permed.landscape.source.record.Records;
+import permed.landscape.source.record.finding.NoRecords;
 import permed.landscape.source.zip.UnreadableFileException;
 
 /**
@@ -45,9 +47,13 @@ public final class GtrReader implements SourceReader {
     try {
       DeliveredFile file = DeliveredFile.of(path);
       return new ReadingOutcome.Complete(
-          file.kind() == DeliveredFile.Kind.JSON
-              ? new ResourceReading(file, dumpDate, sink).read()
-              : readTable(file, dumpDate, sink));
+          switch (file.kind()) {
+            case JSON -> new ResourceReading(file, dumpDate, sink).read();
+            case TEXT -> readTable(file, dumpDate, sink);
+            case ZIP, XML ->
+                throw new UnreadableFileException(
+                    new NoRecords(SourcePointer.of(file.name()), "no JSON or CSV"));
+          });
     } catch (UnreadableFileException refused) {
       return new ReadingOutcome.Unreadable(refused.reason());
     } catch (IOException failed) {

@@ -16,6 +16,7 @@ import permed.landscape.source.csv.CsvRow;
 import permed.landscape.source.csv.CsvRows;
 import permed.landscape.source.csv.Encoding;
 import permed.landscape.source.csv.Header;
+import permed.landscape.source.csv.Verbatim;
 import permed.landscape.source.finding.RepeatedHeader;
 import permed.landscape.source.finding.UnclosedQuote;
 import permed.landscape.source.finding.WrongFieldCount;
@@ -104,7 +105,9 @@ public final class CsvRecords implements Records {
     for (int i = 0; i < row.fieldCount(); i++) {
       cells.add(row.field(i));
     }
-    return new RawRecord(row.line(), paths.tree(cells), row.verbatim(SEPARATOR), defectOf(row));
+    String[] fields = cells.toArray(String[]::new);
+    return new RawRecord(
+        row.line(), paths.tree(cells), () -> Verbatim.join(fields, SEPARATOR), defectOf(row));
   }
 
   private @Nullable Finding defectOf(CsvRow row) {

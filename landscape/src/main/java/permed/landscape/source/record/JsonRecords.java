@@ -43,6 +43,7 @@ public final class JsonRecords implements Records {
   private int depth;
   private boolean inList;
   private boolean anyList;
+  private boolean listInObject;
   private ObjectNode beside = JSON.createObjectNode();
 
   private JsonRecords(DeliveredFile file, Shape shape, RecordBudget budget, Reader text) {
@@ -154,23 +155,26 @@ public final class JsonRecords implements Records {
   private void enterList() {
     inList = true;
     anyList = true;
+    listInObject = true;
   }
 
   /** An object of a file of lines is known to be one only when it ends without a list. */
   private @Nullable RawRecord leaveObject() {
     depth--;
-    ObjectNode node = beside;
     if (depth > 0) {
       return null;
     }
+    ObjectNode node = beside;
+    boolean page = listInObject;
     beside = JSON.createObjectNode();
-    return shape.alone && !anyList ? new RawRecord(line(), node, node.toString()) : null;
+    listInObject = false;
+    return page || !shape.alone ? null : new RawRecord(line(), node, node::toString);
   }
 
   private RawRecord record() {
     long line = line();
     JsonNode node = tree();
-    return new RawRecord(line, node, node.toString());
+    return new RawRecord(line, node, node::toString);
   }
 
   private JsonNode tree() {

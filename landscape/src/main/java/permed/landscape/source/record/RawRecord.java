@@ -1,5 +1,6 @@
 package permed.landscape.source.record;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import permed.kernel.finding.Finding;
 import tools.jackson.databind.JsonNode;
@@ -11,12 +12,18 @@ import tools.jackson.databind.JsonNode;
  * attributes is named {@code #}, and an element that may repeat is an array.
  *
  * @param line where it starts, counted from 1
- * @param verbatim the record as text, kept if it is rejected
+ * @param text makes the record as text, asked for only if it is rejected
  * @param defect why it cannot be used at all; absent if it can
  */
-public record RawRecord(long line, JsonNode content, String verbatim, @Nullable Finding defect) {
+public record RawRecord(
+    long line, JsonNode content, Supplier<String> text, @Nullable Finding defect) {
 
-  RawRecord(long line, JsonNode content, String verbatim) {
-    this(line, content, verbatim, null);
+  RawRecord(long line, JsonNode content, Supplier<String> text) {
+    this(line, content, text, null);
+  }
+
+  /** The record word for word, as far as its format lets it be written again. */
+  public String verbatim() {
+    return text.get();
   }
 }

@@ -74,7 +74,7 @@ public final class RecordReading {
     if (id.isBlank()) {
       return new MissingRecordId(where.withField(idField), "empty");
     }
-    int checksum = record.verbatim().hashCode();
+    int checksum = record.content().hashCode();
     Integer earlier = checksumById.putIfAbsent(id, checksum);
     if (earlier == null) {
       return null;

@@ -20,7 +20,7 @@ public record TranslatedRecords(Records original, UnaryOperator<JsonNode> transl
     return record == null
         ? null
         : new RawRecord(
-            record.line(), translation.apply(record.content()), record.verbatim(), record.defect());
+            record.line(), translation.apply(record.content()), record.text(), record.defect());
   }
 
   @Override

@@ -88,7 +88,7 @@ public final class WorkbookRecords implements Records {
         List<String> cells = cells(row);
         if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
           String verbatim = Verbatim.join(cells.toArray(String[]::new), ',');
-          return new RawRecord(row.getRowNum(), paths.tree(cells), verbatim);
+          return new RawRecord(row.getRowNum(), paths.tree(cells), () -> verbatim);
         }
       }
       return null;

@@ -2,6 +2,9 @@ package permed.landscape.source.record;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -10,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import permed.kernel.finding.SourcePointer;
 import permed.landscape.source.ReadingSink;
+import permed.landscape.source.finding.WrongEncoding;
 import permed.landscape.source.record.finding.BrokenFile;
 import permed.landscape.source.record.finding.DocumentType;
 import permed.landscape.source.record.finding.NoRecords;
@@ -20,6 +24,8 @@ import permed.landscape.source.zip.UnreadableFileException;
  * version of a format is read; external entities and document types are refused.
  */
 public final class XmlRecords implements Records {
+
+  private static final String MESSAGE = "Message: ";
 
   private final DeliveredFile file;
   private final Shape shape;
@@ -53,10 +59,12 @@ public final class XmlRecords implements Records {
 
   public static XmlRecords open(DeliveredFile file, Shape shape, ReadingSink sink)
       throws IOException {
+    Charset encoding = XmlText.encodingOf(file);
     RecordBudget budget =
         new RecordBudget(new BufferedInputStream(file.open()), file.name(), new Progress(sink));
+    Reader text = XmlText.of(budget, encoding);
     try {
-      return new XmlRecords(file, shape, budget, safeFactory().createXMLStreamReader(budget));
+      return new XmlRecords(file, shape, budget, safeFactory().createXMLStreamReader(text));
     } catch (XMLStreamException broken) {
       budget.close();
       throw refusal(broken, file);
@@ -85,7 +93,7 @@ public final class XmlRecords implements Records {
 
   private @Nullable RawRecord advance() throws XMLStreamException, UnreadableFileException {
     while (xml.hasNext()) {
-      int event = xml.next();
+      int event = XmlEvents.next(xml);
       if (event == XMLStreamConstants.DTD) {
         throw new UnreadableFileException(new DocumentType(here(), "DOCTYPE"));
       }
@@ -110,7 +118,7 @@ public final class XmlRecords implements Records {
   private void skip() throws XMLStreamException {
     header = "";
     for (int depth = 1; depth > 0; budget.beginRecord()) {
-      int event = xml.next();
+      int event = XmlEvents.next(xml);
       depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
       depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
     }
@@ -137,15 +145,28 @@ public final class XmlRecords implements Records {
     return factory;
   }
 
-  private static IOException refusal(XMLStreamException broken, DeliveredFile file) {
+  private static IOException refusal(XMLStreamException broken, DeliveredFile file)
+      throws IOException {
     if (broken.getNestedException() instanceof UnreadableFileException refused) {
       return refused;
     }
     long line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
+    SourcePointer where = SourcePointer.of(file.name(), Math.max(1, line));
+    if (broken.getNestedException() instanceof CharacterCodingException) {
+      String seen = "bytes that are not " + XmlText.encodingOf(file).name();
+      return new UnreadableFileException(new WrongEncoding(where, seen));
+    }
+    if (broken.getNestedException() instanceof IOException failed) {
+      return failed;
+    }
+    return new UnreadableFileException(new BrokenFile(where, wordsOf(broken)));
+  }
+
+  /** The parser's words behind its own account of the place. */
+  private static String wordsOf(XMLStreamException broken) {
     String message = String.valueOf(broken.getMessage());
-    String seen = message.substring(message.indexOf("Message: ") + 1).replaceFirst("essage: ", "");
-    return new UnreadableFileException(
-        new BrokenFile(
-            SourcePointer.of(file.name(), Math.max(1, line)), Fields.shortened(seen.strip())));
+    int words = message.indexOf(MESSAGE);
+    return Fields.shortened(
+        words < 0 ? message : message.substring(words + MESSAGE.length()).strip());
   }
 }

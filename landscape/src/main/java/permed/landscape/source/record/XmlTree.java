@@ -35,7 +35,7 @@ final class XmlTree {
   RawRecord read(long line, String header) throws XMLStreamException, UnreadableFileException {
     ObjectNode root = begin();
     while (!open.isEmpty()) {
-      switch (xml.next()) {
+      switch (XmlEvents.next(xml)) {
         case XMLStreamConstants.START_ELEMENT -> begin();
         case XMLStreamConstants.END_ELEMENT -> end();
         case XMLStreamConstants.CHARACTERS -> text(xml.getText());
@@ -45,7 +45,7 @@ final class XmlTree {
     if (!header.isEmpty()) {
       root.put("@header", header);
     }
-    return new RawRecord(line, root, verbatim.toString());
+    return new RawRecord(line, root, verbatim::toString);
   }
 
   private ObjectNode begin() throws UnreadableFileException {

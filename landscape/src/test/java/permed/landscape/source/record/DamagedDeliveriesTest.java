@@ -73,6 +73,36 @@ class DamagedDeliveriesTest {
   }
 
   @Test
+  void readsXmlInTheEncodingItDeclares() throws IOException {
+    RecordingSink sink = new RecordingSink();
+    Path file = scratch.resolve("latin.xml");
+    String xml =
+        "<?xml version='1.0' encoding='ISO-8859-1'?><Project"
+            + " id='1'><Title>Caf\u00e9</Title></Project>";
+    Files.write(file, xml.getBytes(StandardCharsets.ISO_8859_1));
+
+    new CerifReader().read(file, PartialDate.of(2025), scratch, sink);
+
+    assertThat(sink.projects)
+        .singleElement()
+        .extracting(one -> one.description().title())
+        .isEqualTo("Caf\u00e9");
+  }
+
+  @Test
+  void refusesXmlThatIsNotInTheEncodingItDeclares() throws IOException {
+    Path file = scratch.resolve("wrong.xml");
+    String xml =
+        "<?xml version='1.0' encoding='UTF-8'?><Project id='1'><Title>Caf\u00e9</Title></Project>";
+    Files.write(file, xml.getBytes(StandardCharsets.ISO_8859_1));
+
+    ReadingOutcome outcome =
+        new CerifReader().read(file, PartialDate.of(2025), scratch, new RecordingSink());
+
+    assertThat(codeOf(outcome)).isEqualTo("WrongEncoding");
+  }
+
+  @Test
   void skipsAByteOrderMark() throws IOException {
     RecordingSink sink = new RecordingSink();
     Path file = scratch.resolve("marked");
