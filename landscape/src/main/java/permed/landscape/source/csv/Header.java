@@ -14,11 +14,16 @@ public final class Header {
 
   private final List<String> names;
   private final Map<String, Integer> positions = new HashMap<>();
+  private final Map<String, Integer> exact = new HashMap<>();
 
   private Header(List<String> names) {
     this.names = List.copyOf(names);
     for (int i = 0; i < names.size(); i++) {
       positions.putIfAbsent(folded(names.get(i)), i);
+    }
+    // The first of several that differ in capitals alone counts, however it is asked for.
+    for (String name : names) {
+      exact.put(name, positions.getOrDefault(folded(name), 0));
     }
   }
 
@@ -42,7 +47,8 @@ public final class Header {
   /** The position of the first of these names that there is, or -1. */
   public int positionOf(List<String> alternatives) {
     for (String name : alternatives) {
-      Integer position = positions.get(folded(name));
+      Integer known = exact.get(name);
+      Integer position = known == null ? positions.get(folded(name)) : known;
       if (position != null) {
         return position;
       }

@@ -32,13 +32,21 @@ record AmountStyle(char decimalMark, Unit unit) {
     return new AmountStyle(mark, unit);
   }
 
+  private static String withoutSigns(String text) {
+    boolean bare =
+        !text.isEmpty()
+            && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '-')
+            && Character.isDigit(text.charAt(text.length() - 1));
+    return bare ? text : SIGNS.matcher(text).replaceAll("");
+  }
+
   /**
    * Reads a number; signs and codes of currencies around it do not matter.
    *
    * @param decimals of the currency, for amounts in its smallest unit
    */
   Optional<BigDecimal> parse(String text, int decimals) {
-    String number = SIGNS.matcher(text.strip()).replaceAll("");
+    String number = withoutSigns(text.strip());
     Optional<BigDecimal> read =
         decimalMark == ' ' ? AmountText.parse(number) : AmountText.parse(number, decimalMark);
     return read.map(

@@ -100,7 +100,7 @@ sealed interface DateStyle {
 
     @Override
     public Optional<PartialDate> parse(String text) {
-      String oneBlank = text.strip().replaceAll("\\s+", " ");
+      String oneBlank = text.indexOf(' ') < 0 ? text.strip() : text.strip().replaceAll("\\s+", " ");
       return PartialDate.parse(oneBlank, format).filter(Iso::isPlausible);
     }
   }

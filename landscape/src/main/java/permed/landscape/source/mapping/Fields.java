@@ -220,6 +220,9 @@ final class Fields {
   /** The template with its columns filled in; empty as soon as one of them is. */
   private String filled(CellRule rule) {
     String text = rule.template();
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     for (String column : CellReader.placeholders(rule.template())) {
       String value = row.values(column).stream().findFirst().orElse("").strip();
       if (isNull(value, rule.reading())) {
@@ -237,7 +240,8 @@ final class Fields {
   }
 
   private static boolean isNull(String text, CellRule.Reading reading) {
-    return text.isBlank() || reading.nulls().contains(Mapping.folded(text));
+    return text.isBlank()
+        || (!reading.nulls().isEmpty() && reading.nulls().contains(Mapping.folded(text)));
   }
 
   private Optional<String> matched(String text, CellRule rule) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import permed.kernel.finding.Finding;
 import permed.kernel.finding.SourcePointer;
+import permed.landscape.source.csv.Header;
 import permed.landscape.source.mapping.finding.EncodingDetected;
 import permed.landscape.source.mapping.finding.MappedColumnsAbsent;
 import permed.landscape.source.mapping.finding.NoMappedTable;
@@ -77,7 +78,7 @@ final class TableMatcher {
       int count = usable ? shared(rule, present) : -1;
       if (count > bestCount) {
         bestCount = count;
-        best = new OpenTable(number, part, rule, columns);
+        best = new OpenTable(number, part, rule, Header.of(columns));
       }
     }
     return best;

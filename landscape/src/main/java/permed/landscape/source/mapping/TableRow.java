@@ -19,11 +19,12 @@ record TableRow(OpenTable table, Stored stored, Row row) {
 
   static TableRow of(OpenTable table, Stored stored) {
     Part part = table.part();
-    Row plain = part.row(table.columns(), stored.line(), stored.cells());
+    Row plain = part.row(table.header(), stored.line(), stored.cells());
     Map<String, String> own = new LinkedHashMap<>();
     own.put("$file", part.name());
     own.put("$sheet", part.sheet());
     Row row = new PackedRow(plain, own, null);
+    // In the order of the mapping: a derived column may be made of one before it.
     for (Map.Entry<String, CellRule> derived : table.rule().derived().entrySet()) {
       Fields fields = new Fields(row, SourcePointer.of(part.name()), new java.util.ArrayList<>());
       own.put(derived.getKey(), fields.text(derived.getValue()));

@@ -1,7 +1,5 @@
 package permed.landscape.source.mapping;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,13 +10,29 @@ final class Words {
   private Words() {}
 
   static <E extends Enum<E>> Optional<E> find(Class<E> model, String word) {
-    String folded = folded(word);
-    return Arrays.stream(model.getEnumConstants())
-        .filter(one -> folded(one.name()).equals(folded))
-        .findFirst();
+    for (E one : model.getEnumConstants()) {
+      if (saysTheSame(one.name(), word)) {
+        return Optional.of(one);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static String folded(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+  /** Compares letters, capitals aside; blanks and hyphens do not count. */
+  private static boolean saysTheSame(String name, String word) {
+    int i = 0;
+    for (int j = 0; j < word.length(); j++) {
+      char c = word.charAt(j);
+      if (c == ' ' || c == '_' || c == '-') {
+        continue;
+      }
+      while (i < name.length() && name.charAt(i) == '_') {
+        i++;
+      }
+      if (i == name.length() || name.charAt(i++) != Character.toUpperCase(c)) {
+        return false;
+      }
+    }
+    return i == name.length();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import permed.kernel.finding.Finding;
+import permed.landscape.source.csv.Header;
 import permed.landscape.source.mapping.table.Layout;
 import permed.landscape.source.mapping.table.Part;
 import permed.landscape.source.mapping.table.Parts;
@@ -92,11 +93,12 @@ public final class Suggestion {
     List<String> names = part.columns(layout);
     Map<String, List<String>> samples = new LinkedHashMap<>();
     names.forEach(name -> samples.put(name, new ArrayList<>()));
+    Header header = Header.of(names);
     try (Rows rows = part.open(layout)) {
       int seen = 0;
       for (Rows.ReadRow read = rows.next(); read != null && seen < SAMPLES; read = rows.next()) {
         if (read instanceof Rows.ReadRow.Good good) {
-          Row row = part.row(names, good.line(), good.cells());
+          Row row = part.row(header, good.line(), good.cells());
           samples.forEach((name, values) -> add(row.values(name), values));
           seen++;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import permed.landscape.source.csv.Header;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +54,7 @@ final class JsonPart implements Part {
   }
 
   @Override
-  public Row row(List<String> columns, long line, String[] cells) {
+  public Row row(Header columns, long line, String[] cells) {
     return new ObjectRow(line, JSON.readTree(cells[0]));
   }
 

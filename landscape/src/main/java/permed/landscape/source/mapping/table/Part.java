@@ -2,6 +2,7 @@ package permed.landscape.source.mapping.table;
 
 import java.io.IOException;
 import java.util.List;
+import permed.landscape.source.csv.Header;
 
 /** One file or one sheet of a delivery. */
 public sealed interface Part permits TextPart, JsonPart, SheetPart {
@@ -24,7 +25,7 @@ public sealed interface Part permits TextPart, JsonPart, SheetPart {
   Rows open(Layout layout) throws IOException;
 
   /** The row that was read as these cells under these columns. */
-  Row row(List<String> columns, long line, String[] cells);
+  Row row(Header columns, long line, String[] cells);
 
   /** The row on one line, the way it can be read again. */
   String verbatim(String[] cells);

@@ -51,8 +51,8 @@ final class SheetPart implements Part {
   }
 
   @Override
-  public Row row(List<String> columns, long line, String[] cells) {
-    return new CellRow(Header.of(columns), line, cells);
+  public Row row(Header columns, long line, String[] cells) {
+    return new CellRow(columns, line, cells);
   }
 
   @Override

@@ -52,8 +52,8 @@ final class TextPart implements Part {
   }
 
   @Override
-  public Row row(List<String> columns, long line, String[] cells) {
-    return new CellRow(Header.of(columns), line, cells);
+  public Row row(Header columns, long line, String[] cells) {
+    return new CellRow(columns, line, cells);
   }
 
   @Override
@@ -73,12 +73,14 @@ final class TextPart implements Part {
     private final CsvRows rows;
     private final Layout layout;
     private final List<String> columns;
+    private final Header header;
     private @Nullable CsvRow pending;
 
     private CellRows(CsvRows rows, Layout layout) throws IOException {
       this.rows = rows;
       this.layout = layout;
       this.columns = readColumns();
+      this.header = Header.of(columns);
     }
 
     @Override
@@ -131,7 +133,7 @@ final class TextPart implements Part {
       if (!isAsLongAs(columns.size(), row)) {
         return new WrongFieldCount(at, row.fieldCount() + " fields instead of " + columns.size());
       }
-      if (layout.headerRow() > 0 && Header.of(columns).isRepeatedBy(row)) {
+      if (layout.headerRow() > 0 && header.isRepeatedBy(row)) {
         return new RepeatedHeader(at, "the header");
       }
       return null;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import permed.landscape.source.Zips;
+import permed.landscape.source.csv.Header;
 import permed.landscape.source.zip.UnreadableFileException;
 import permed.landscape.source.zip.ZipLimits;
 
@@ -116,7 +117,7 @@ class PartsTest {
       Part part = parts.list().getFirst();
       Rows rows = part.open(Layout.OPEN);
       Rows.ReadRow.Good good = (Rows.ReadRow.Good) rows.next();
-      assertThat(part.row(List.of(), 1, good.cells()).values("id"))
+      assertThat(part.row(Header.of(List.of()), 1, good.cells()).values("id"))
           .containsExactly("12345678901234567890.10");
     }
   }
