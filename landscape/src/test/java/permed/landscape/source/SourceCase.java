@@ -23,13 +23,18 @@ public record SourceCase(String source, Path folder) {
   private static final Path ROOT =
       Path.of(System.getProperty("permed.root"), "landscape/src/test/resources/sources");
 
-  /** Every case of every source that comes with the platform. */
+  /** Every case of every source that needs code; those with a mapping have a test of their own. */
   public static List<SourceCase> all() {
     return Sources.bundled().grants().stream()
+        .filter(reader -> !isMapped(reader.getClass()))
         .map(reader -> reader.profile().id())
         .filter(source -> Files.isDirectory(ROOT.resolve(source)))
         .flatMap(source -> list(ROOT.resolve(source)).map(one -> new SourceCase(source, one)))
         .toList();
+  }
+
+  static boolean isMapped(Class<?> type) {
+    return type.getPackageName().startsWith("permed.landscape.source.mapping");
   }
 
   public String name() {
