@@ -3,6 +3,8 @@ package permed.benchmarks;
 import permed.benchmarks.corpus.GenerateCommand;
 import permed.benchmarks.corpus.LearnCommand;
 import permed.benchmarks.own.BuildCommand;
+import permed.benchmarks.own.LinkCommand;
+import permed.benchmarks.own.MatchCommand;
 import permed.benchmarks.own.ReadCommand;
 import permed.benchmarks.report.MeasureCommand;
 import picocli.CommandLine;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Command;
       LearnCommand.class,
       ReadCommand.class,
       BuildCommand.class,
+      LinkCommand.class,
+      MatchCommand.class,
       MeasureCommand.class
     })
 public final class Benchmarks {

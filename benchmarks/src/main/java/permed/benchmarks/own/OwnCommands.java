@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** The measurements that need a Java machine of their own, and how to start them in one. */
 @Command(
     name = "own",
-    subcommands = {ReadCommand.class, BuildCommand.class})
+    subcommands = {ReadCommand.class, BuildCommand.class, MatchCommand.class})
 public final class OwnCommands {
 
   private OwnCommands() {}

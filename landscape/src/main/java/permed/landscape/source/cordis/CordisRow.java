@@ -7,12 +7,12 @@ import permed.kernel.finding.SourcePointer;
  */
 final class CordisRow {
 
-  private final CordisFile file;
+  private final String file;
   private final long line;
   private final String[] values;
 
-  /** Takes over the values, in the order of the part's columns. */
-  CordisRow(CordisFile file, long line, String[] values) {
+  /** Takes over the values, in the order of the part's columns; the file is what pointers name. */
+  CordisRow(String file, long line, String[] values) {
     this.file = file;
     this.line = line;
     this.values = values;
@@ -27,7 +27,7 @@ final class CordisRow {
   }
 
   SourcePointer where(String projectId) {
-    return new SourcePointer(file.fileName(), line, projectId, null);
+    return new SourcePointer(file, line, projectId, null);
   }
 
   SourcePointer where(String projectId, Column column) {

@@ -12,13 +12,13 @@ import permed.kernel.money.AmountText;
 import permed.kernel.money.Money;
 import permed.kernel.place.Country;
 import permed.kernel.time.PartialDate;
-import permed.landscape.source.csv.DamagedLetters;
 import permed.landscape.source.finding.AmountRounded;
 import permed.landscape.source.finding.DamagedText;
 import permed.landscape.source.finding.NegativeAmount;
 import permed.landscape.source.finding.UnknownCountry;
 import permed.landscape.source.finding.UnreadableAmount;
 import permed.landscape.source.finding.UnreadableDate;
+import permed.landscape.source.text.DamagedLetters;
 
 /** Reads the fields of one row, and notes what cannot be read. */
 final class FieldReader {

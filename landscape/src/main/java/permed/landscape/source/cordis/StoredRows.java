@@ -73,7 +73,7 @@ final class StoredRows {
       }
       start += lengths[i];
     }
-    return new CordisRow(part, line, values);
+    return new CordisRow(part.fileName(), line, values);
   }
 
   /** All fields, whether interpreted or not. */

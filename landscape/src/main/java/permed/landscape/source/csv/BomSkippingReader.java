@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.Reader;
 
 /** Leaves out a byte order mark at the start. */
-final class BomSkippingReader extends FilterReader {
+public final class BomSkippingReader extends FilterReader {
 
   private static final char MARK = '\ufeff';
 
   private boolean started;
 
-  BomSkippingReader(Reader in) {
+  public BomSkippingReader(Reader in) {
     super(in);
   }
 

@@ -17,7 +17,6 @@ import permed.kernel.finding.SourcePointer;
 import permed.kernel.money.Money;
 import permed.kernel.place.Country;
 import permed.kernel.time.PartialDate;
-import permed.landscape.source.csv.DamagedLetters;
 import permed.landscape.source.finding.AmountRounded;
 import permed.landscape.source.finding.DamagedText;
 import permed.landscape.source.finding.NegativeAmount;
@@ -28,6 +27,7 @@ import permed.landscape.source.mapping.finding.PatternTooCostly;
 import permed.landscape.source.mapping.finding.UnknownCurrency;
 import permed.landscape.source.mapping.finding.UnknownValue;
 import permed.landscape.source.mapping.table.Row;
+import permed.landscape.source.text.DamagedLetters;
 
 /** Reads the cells of one row as the mapping says, and notes what cannot be read. */
 final class Fields {

@@ -124,7 +124,7 @@ class CordisReaderProperties {
     return fields()
         .array(String[].class)
         .ofSize(file.columns().size())
-        .map(values -> new CordisRow(file, 2, values));
+        .map(values -> new CordisRow(file.fileName(), 2, values));
   }
 
   /** Half plausible, half anything. */

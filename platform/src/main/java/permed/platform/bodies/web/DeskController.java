@@ -69,7 +69,9 @@ class DeskController {
         "bodies/desk",
         new DeskPage(
             office.desk().places(Area.DESK.home()),
-            office.words().count("desk.bodies.waiting", changes.size()),
+            office
+                .words()
+                .count("desk.bodies.waiting", changes.size() + wishes.size() + packs.size()),
             changes,
             wishes.stream().map(wish -> wish(wish, ledger, words, names)).toList(),
             packs.stream().map(pack -> pack(pack, ledger, names)).toList(),

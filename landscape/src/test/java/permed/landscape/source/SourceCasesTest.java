@@ -1,0 +1,98 @@
+package permed.landscape.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import permed.kernel.finding.Finding;
+
+/**
+ * Reads every case folder and compares with what lies in it. Where they differ the new file is in
+ * target/cases, to be looked at and copied by hand if it is right.
+ */
+class SourceCasesTest {
+
+  /** Defects of archives and of other files, made byte by byte in tests of their own. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "NotAZip",
+          "TruncatedZip",
+          "PasswordProtected",
+          "ZipBomb",
+          "ClimbingEntry",
+          "DuplicateEntry",
+          "TooManyEntries",
+          "DamagedEntry",
+          "UnknownCompression",
+          "OversizedField",
+          "OversizedRecord",
+          "MalformedReference");
+
+  @TempDir Path scratch;
+
+  static List<SourceCase> cases() {
+    return SourceCase.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void readsAsTheFolderSays(SourceCase one) throws IOException {
+    SourceCase.Reading reading = one.read(scratch);
+
+    String projects = CaseJson.projects(reading);
+    String findings = CaseJson.findings(reading);
+
+    Path actual =
+        Files.createDirectories(
+            Path.of(System.getProperty("permed.root"), "landscape/target/cases", one.name()));
+    Files.writeString(actual.resolve("expected.json"), projects);
+    Files.writeString(actual.resolve("findings.json"), findings);
+    assertThat(projects).as("see " + actual).isEqualTo(expected(one, "expected.json"));
+    assertThat(findings).as("see " + actual).isEqualTo(expected(one, "findings.json"));
+  }
+
+  @Test
+  void everyFindingHasACase() {
+    Set<String> occurring = new TreeSet<>(ELSEWHERE);
+    for (SourceCase one : SourceCase.all()) {
+      SourceCase.Reading reading = one.read(scratch);
+      reading.sink().findings.stream().map(Finding::code).forEach(occurring::add);
+      reading.sink().rejected.stream()
+          .map(RejectedRow::reason)
+          .map(Finding::code)
+          .forEach(occurring::add);
+      if (reading.outcome() instanceof ReadingOutcome.Unreadable unreadable) {
+        occurring.add(unreadable.reason().code());
+      }
+    }
+
+    assertThat(occurring).containsExactlyElementsOf(findingClasses());
+  }
+
+  private static Set<String> findingClasses() {
+    Stream<JavaClass> classes =
+        new ClassFileImporter().importPackages("permed.landscape.source").stream();
+    return classes
+        .filter(type -> type.getPackageName().endsWith(".finding"))
+        .filter(type -> type.isAssignableTo(Finding.class) && !type.isInterface())
+        .map(JavaClass::getSimpleName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String expected(SourceCase one, String file) throws IOException {
+    Path path = one.folder().resolve(file);
+    return Files.exists(path) ? Files.readString(path) : "no " + file + " yet";
+  }
+}
