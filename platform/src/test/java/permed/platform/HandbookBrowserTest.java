@@ -1,7 +1,7 @@
 package permed.platform;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static permed.platform.Cast.PASSWORD;
+import static permed.platform.InChromium.press;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -53,13 +53,7 @@ class HandbookBrowserTest extends OverConsortium {
             .link()
             .getPath();
     Page page = window.newPage();
-    page.navigate(address(link));
-    page.getByLabel("New password").fill(PASSWORD);
-    page.getByLabel("The same again").fill(PASSWORD);
-    press(page, "Accept and enter");
-    if (page.url().contains("second-factor")) {
-      press(page, "Not now");
-    }
+    InChromium.enter(page, address(link));
     return page;
   }
 
@@ -189,12 +183,6 @@ class HandbookBrowserTest extends OverConsortium {
 
   private static void follow(Page page, String name) {
     page.getByRole(AriaRole.LINK, named(name)).first().click();
-  }
-
-  private static void press(Page page, String name) {
-    page.locator("main")
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
-        .click();
   }
 
   private static Page.GetByRoleOptions named(String name) {

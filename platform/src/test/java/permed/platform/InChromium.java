@@ -4,8 +4,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +82,24 @@ public final class InChromium implements BeforeAllCallback, AfterAllCallback {
                     .setViewportSize(width, 900)
                     .setColorScheme(scheme)
                     .setLocale("en-GB")));
+  }
+
+  /** Accepts an invitation, and puts a second factor off where one is asked for. */
+  public static void enter(Page page, String invitation) {
+    page.navigate(invitation);
+    page.getByLabel("New password").fill(Cast.PASSWORD);
+    page.getByLabel("The same again").fill(Cast.PASSWORD);
+    press(page, "Accept and enter");
+    if (page.url().contains("second-factor")) {
+      press(page, "Not now");
+    }
+  }
+
+  /** Presses the button of a name, outside the frame of the page. */
+  public static void press(Page page, String name) {
+    page.locator("main")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        .click();
   }
 
   /**

@@ -22,22 +22,13 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** Writes a reading as JSON people can compare: values of the kernel as their text. */
-final class CaseJson {
+public final class CaseJson {
 
   private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
+      values()
           .addMixIn(Project.class, OnlyIfSaid.class)
           .addMixIn(Organisation.class, OnlyIfSaid.class)
           .addMixIn(FundingLine.class, OnlyIfSaid.class)
-          .addModule(
-              new SimpleModule()
-                  .addSerializer(Money.class, ToStringSerializer.instance)
-                  .addSerializer(Country.class, ToStringSerializer.instance)
-                  .addSerializer(PartialDate.class, ToStringSerializer.instance)
-                  .addSerializer(Period.class, ToStringSerializer.instance)
-                  .addSerializer(SourcePointer.class, ToStringSerializer.instance)
-                  .addSerializer(SourceRecordId.class, ToStringSerializer.instance))
           .build();
 
   /** What few sources tell is left out where it is not told. */
@@ -58,19 +49,34 @@ final class CaseJson {
 
   private CaseJson() {}
 
+  /** A mapper that writes the values of the kernel as their text. */
+  public static JsonMapper.Builder values() {
+    return JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .addModule(
+            new SimpleModule()
+                .addSerializer(Money.class, ToStringSerializer.instance)
+                .addSerializer(Country.class, ToStringSerializer.instance)
+                .addSerializer(PartialDate.class, ToStringSerializer.instance)
+                .addSerializer(Period.class, ToStringSerializer.instance)
+                .addSerializer(SourcePointer.class, ToStringSerializer.instance)
+                .addSerializer(SourceRecordId.class, ToStringSerializer.instance));
+  }
+
   static String projects(SourceCase.Reading reading) {
     return JSON.writeValueAsString(reading.sink().projects) + "\n";
   }
 
-  static String findings(SourceCase.Reading reading) {
+  /** Counts, findings and rejected rows, or why nothing was read. */
+  public static String findings(ReadingOutcome outcome, RecordingSink sink) {
     Map<String, Object> all = new LinkedHashMap<>();
-    switch (reading.outcome()) {
+    switch (outcome) {
       case ReadingOutcome.Complete complete -> all.put("counts", complete.counts());
       case ReadingOutcome.Unreadable unreadable ->
           all.put("unreadable", finding(unreadable.reason()));
     }
-    all.put("findings", reading.sink().findings.stream().map(CaseJson::finding).toList());
-    all.put("rejected", rejected(reading.sink().rejected));
+    all.put("findings", sink.findings.stream().map(CaseJson::finding).toList());
+    all.put("rejected", rejected(sink.rejected));
     return JSON.writeValueAsString(all) + "\n";
   }
 

@@ -52,7 +52,7 @@ class SourceCasesTest {
     SourceCase.Reading reading = one.read(scratch);
 
     String projects = CaseJson.projects(reading);
-    String findings = CaseJson.findings(reading);
+    String findings = CaseJson.findings(reading.outcome(), reading.sink());
 
     Path actual =
         Files.createDirectories(

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import permed.kernel.finding.Finding;
+import permed.landscape.source.CaseJson;
 import permed.landscape.source.ReadingOutcome;
 import permed.landscape.source.RejectedRow;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads every case folder and compares with what lies in it. Where they differ the new file is in
@@ -27,6 +29,8 @@ class MappingCasesTest {
 
   /** Made byte by byte in tests of their own. */
   private static final Set<String> ELSEWHERE = Set.of("DamagedPacking", "UnreadableWorkbook");
+
+  private static final JsonMapper JSON = CaseJson.values().build();
 
   @TempDir Path scratch;
 
@@ -39,8 +43,8 @@ class MappingCasesTest {
   void readsAsTheFolderSays(MappingCase one) throws IOException {
     MappingCase.Reading reading = one.read(scratch);
 
-    String projects = ReadingJson.projects(reading);
-    String findings = ReadingJson.findings(reading);
+    String projects = JSON.writeValueAsString(reading.sink().projects) + "\n";
+    String findings = CaseJson.findings(reading.outcome(), reading.sink());
 
     Path actual =
         Files.createDirectories(

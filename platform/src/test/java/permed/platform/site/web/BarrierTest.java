@@ -2,14 +2,12 @@ package permed.platform.site.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static permed.platform.Cast.PASSWORD;
 import static permed.platform.InChromium.DESK;
 import static permed.platform.InChromium.PHONE;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.ArrayDeque;
@@ -106,8 +104,7 @@ class BarrierTest extends OverConsortium {
       page.navigate(address("/desk/import"));
       page.getByLabel("File")
           .setInputFiles(new FilePayload("members.csv", "text/csv", sheet.getBytes(UTF_8)));
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Upload and look"))
-          .click();
+      InChromium.press(page, "Upload and look");
       sheetAddress = page.url().substring(address("").length());
     }
   }
@@ -115,14 +112,7 @@ class BarrierTest extends OverConsortium {
   private String enter(String invitation) {
     try (BrowserContext context = CHROMIUM.context(DESK, ColorScheme.LIGHT)) {
       Page page = context.newPage();
-      page.navigate(address(invitation));
-      page.getByLabel("New password").fill(PASSWORD);
-      page.getByLabel("The same again").fill(PASSWORD);
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept and enter"))
-          .click();
-      if (page.url().contains("second-factor")) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Not now")).click();
-      }
+      InChromium.enter(page, address(invitation));
       return context.storageState();
     }
   }
