@@ -98,7 +98,7 @@ public final class ColumnsBuilder {
       if (portions.lead() == Axis.NONE) {
         portions.setLead(payer);
       }
-      lines.add(payer, line.amount(), rateDay);
+      lines.add(payer, line.amount(), rateDay, line.period());
     }
     lines.endProject();
     axis(Dimension.FUNDER).add(portions);

@@ -20,18 +20,30 @@ import java.util.Map;
 public final class ColumnsFile {
 
   private static final long MAGIC = 0x31_6c6f_436d_7250L;
-  private static final long VERSION = 1;
+  private static final long VERSION = 2;
+
+  /** The last version whose lines have no period of their own. */
+  private static final long WITHOUT_PERIODS = 1;
 
   private ColumnsFile() {}
 
   public static void write(Path file, Columns columns) {
+    write(file, columns, VERSION);
+  }
+
+  /** Writes as an earlier version did, so that it can be tested that its files open. */
+  static void write(Path file, Columns columns, long version) {
     try (ArrayWriter out = new ArrayWriter(file)) {
       out.writeLong(MAGIC);
-      out.writeLong(VERSION);
+      out.writeLong(version);
       Columns.Arrays arrays = columns.arrays();
       out.writeInts(arrays.startDays());
       out.writeInts(arrays.endDays());
       write(out, columns.lines().arrays());
+      if (version > WITHOUT_PERIODS) {
+        out.writeInts(columns.lines().periods().firstDays());
+        out.writeInts(columns.lines().periods().lastDays());
+      }
       out.writeLong(arrays.axes().size());
       for (Map.Entry<Dimension, Axis> axis : arrays.axes().entrySet()) {
         out.writeStrings(new String[] {axis.getKey().id()});
@@ -52,12 +64,13 @@ public final class ColumnsFile {
       throw new DamagedSnapshotException(file, "missing");
     }
     try (ArrayReader in = new ArrayReader(file)) {
-      if (in.readLong() != MAGIC || in.readLong() != VERSION) {
+      long version = in.readLong() == MAGIC ? in.readLong() : 0;
+      if (version < WITHOUT_PERIODS || version > VERSION) {
         throw new DamagedSnapshotException(file, "written by another version");
       }
       int[] startDays = in.readInts();
       int[] endDays = in.readInts();
-      Lines lines = readLines(in);
+      Lines lines = readLines(in, version);
       return new Columns(readAxes(in, file), startDays, endDays, lines);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
@@ -74,14 +87,18 @@ public final class ColumnsFile {
         lines.currencyTable().stream().map(Currency::getCurrencyCode).toArray(String[]::new));
   }
 
-  private static Lines readLines(ArrayReader in) throws IOException {
+  private static Lines readLines(ArrayReader in, long version) throws IOException {
     int[] offsets = in.readInts();
     int[] payers = in.readInts();
     long[] minorUnits = in.readLongs();
     byte[] currencies = in.readBytes();
     int[] rateDays = in.readInts();
     List<Currency> table = Arrays.stream(in.readStrings()).map(Currency::getInstance).toList();
-    return new Lines(offsets, payers, minorUnits, currencies, rateDays, table);
+    Lines.Periods periods =
+        version == WITHOUT_PERIODS
+            ? Lines.Periods.NONE
+            : new Lines.Periods(in.readInts(), in.readInts());
+    return new Lines(offsets, payers, minorUnits, currencies, rateDays, table, periods);
   }
 
   private static void write(ArrayWriter out, Axis.Arrays axis) throws IOException {

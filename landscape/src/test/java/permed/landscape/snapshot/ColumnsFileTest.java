@@ -65,6 +65,31 @@ class ColumnsFileTest {
     assertThat(read.axis(Dimension.SOURCE).to(299_999)).isEqualTo(300_000);
   }
 
+  @Test
+  void opensAFileFromBeforeLinesHadPeriods() throws IOException {
+    ColumnsBuilder builder = new ColumnsBuilder();
+    builder.add(aGrant("1").running("2019", "2020").of("1.00").build());
+    Columns columns = builder.build();
+    Path file = directory.resolve("columns.bin");
+    ColumnsFile.write(file, columns, 1);
+
+    Columns read = ColumnsFile.read(file);
+
+    assertThat(read.lines().periods().isEmpty()).isTrue();
+    assertThat(read.lines().minorUnitsAt(0)).isEqualTo(100);
+    assertThat(read.axis(Dimension.SOURCE).key(0)).isEqualTo("cordis");
+  }
+
+  @Test
+  void refusesAFileOfALaterVersion() {
+    Path file = directory.resolve("columns.bin");
+    ColumnsFile.write(file, new ColumnsBuilder().build(), 3);
+
+    assertThatExceptionOfType(DamagedSnapshotException.class)
+        .isThrownBy(() -> ColumnsFile.read(file))
+        .withMessageContaining("another version");
+  }
+
   private Path written() {
     ColumnsBuilder builder = new ColumnsBuilder();
     builder.add(aGrant("1").of("1.00").ledBy("A", "SE", "1.00").build());

@@ -9,6 +9,7 @@ import permed.kernel.finding.SourcePointer;
 import permed.kernel.money.Money;
 import permed.kernel.place.Country;
 import permed.kernel.time.PartialDate;
+import permed.kernel.time.Period;
 import permed.landscape.grant.CodeAssignment;
 import permed.landscape.grant.Description;
 import permed.landscape.grant.Funder;
@@ -77,6 +78,14 @@ public final class Grants {
   public Grants paidBy(Funder payer, Money amount) {
     lines.add(
         new FundingLine(payer, amount, FundingLine.Kind.AWARDED, FundingLine.Basis.STATED, ROW));
+    return this;
+  }
+
+  /** Money for days of its own, such as a fiscal year. */
+  public Grants paidBy(Funder payer, Money amount, Period period) {
+    lines.add(
+        new FundingLine(
+            payer, amount, FundingLine.Kind.AWARDED, FundingLine.Basis.STATED, period, ROW));
     return this;
   }
 
