@@ -12,26 +12,28 @@ import permed.landscape.snapshot.Lines;
  *
  * @param payers for each funder whether its money counts; null when all does
  * @param years years whose money counts; null when all do
- * @param spread whether money is spread over years
+ * @param ofOwnDays whether a line has to be asked when its money falls; not where money is not
+ *     spread over years, nor where no line states days of its own and all projects at hand are
+ *     dated
  */
 record CountedLines(
     Lines lines,
     Calendar calendar,
     boolean @Nullable [] payers,
     @Nullable YearRanges years,
-    boolean spread) {
+    boolean ofOwnDays) {
 
   CountedLines ofAnyPayer() {
-    return new CountedLines(lines, calendar, null, years, spread);
+    return new CountedLines(lines, calendar, null, years, ofOwnDays);
   }
 
   CountedLines ofAnyYear() {
-    return new CountedLines(lines, calendar, payers, null, spread);
+    return new CountedLines(lines, calendar, payers, null, ofOwnDays);
   }
 
   /** Whether every line counts, whatever its project. */
   boolean areAll() {
-    return payers == null && years == null && !(spread && calendar.spans().areAny());
+    return payers == null && years == null && !ofOwnDays;
   }
 
   /** Whether any line of the project counts, or it has none and runs in years that do. */
@@ -51,14 +53,14 @@ record CountedLines(
 
   /** Whether the line is left out only because the days it is for are not known. */
   boolean lackDays(int project, int line) {
-    return spread
+    return ofOwnDays
         && includePayer(line)
         && calendar.firstYear(project, span(line)) == Calendar.NO_YEAR;
   }
 
   /** The days the line is for; those of the project where money is not spread. */
   int span(int line) {
-    return spread ? calendar.spans().of(line) : Spans.OF_PROJECT;
+    return ofOwnDays ? calendar.spans().of(line) : Spans.OF_PROJECT;
   }
 
   boolean includeYear(int year) {
@@ -83,7 +85,7 @@ record CountedLines(
   }
 
   private boolean falls(int project, int span) {
-    if (!spread) {
+    if (!ofOwnDays) {
       return true;
     }
     int first = calendar.firstYear(project, span);

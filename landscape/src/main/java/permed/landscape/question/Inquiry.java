@@ -28,7 +28,7 @@ final class Inquiry {
     Selection.Criteria criteria = criteria(found, funders);
     this.scope = found.clone();
     scope.and(criteria.judged());
-    boolean narrowed = annual() && calendar().spans().areAny() && !funders.isEmpty();
+    boolean narrowed = ofOwnDays() && !funders.isEmpty();
     this.selection =
         new Selection(found, criteria, narrowed ? criteria(found, List.of()) : criteria);
   }
@@ -58,13 +58,18 @@ final class Inquiry {
     return question.measure() == Measure.ANNUAL_AMOUNT;
   }
 
+  /** Whether money is spread over days that funding lines state of their own. */
+  boolean ofOwnDays() {
+    return annual() && calendar().spans().areAny();
+  }
+
   /** Money as the question counts it, worked out when first asked for. */
   MoneyView money() {
     if (money == null) {
       money =
           new MoneyView(
               foundations.lenses().lens(question.currency(), question.prices()),
-              new CountedLines(columns().lines(), calendar(), payers(), annualYears(), annual()),
+              new CountedLines(columns().lines(), calendar(), payers(), annualYears(), ofOwnDays()),
               scope);
     }
     return money;

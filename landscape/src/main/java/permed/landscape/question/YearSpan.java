@@ -13,7 +13,7 @@ record YearSpan(@Nullable Integer first, @Nullable Integer last) {
 
   static YearSpan of(Inquiry inquiry) {
     YearSpan span = NEVER;
-    boolean byLine = inquiry.annual() && inquiry.calendar().spans().areAny();
+    boolean byLine = inquiry.ofOwnDays();
     ProjectCursor cursor = ProjectCursor.over(inquiry.selection().projects());
     for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
       Lines lines = inquiry.columns().lines();
