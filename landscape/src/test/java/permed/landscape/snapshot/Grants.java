@@ -31,6 +31,8 @@ public final class Grants {
   private final String localId;
   private String title = "A grant";
   private String language = "en";
+  private String source = "cordis";
+  private String doi = "";
   private String status = "SIGNED";
   private @Nullable PartialDate start;
   private @Nullable PartialDate end;
@@ -51,6 +53,21 @@ public final class Grants {
   public Grants titled(String language, String title) {
     this.language = language;
     this.title = title;
+    return this;
+  }
+
+  public Grants from(String source) {
+    this.source = source;
+    return this;
+  }
+
+  public Grants withDoi(String doi) {
+    this.doi = doi;
+    return this;
+  }
+
+  public Grants startingOn(String start) {
+    this.start = PartialDate.parse(start).orElseThrow();
     return this;
   }
 
@@ -108,9 +125,9 @@ public final class Grants {
 
   public Project build() {
     return new Project(
-        new SourceRecordId("cordis", localId),
+        new SourceRecordId(source, localId),
         new Description(
-            "GRANT" + localId, List.of(new LocalText(language, title)), abstracts, "", List.of()),
+            "GRANT" + localId, List.of(new LocalText(language, title)), abstracts, doi, List.of()),
         new Timing(start, end, signed, status),
         participations,
         lines,
