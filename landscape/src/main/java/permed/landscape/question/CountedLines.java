@@ -36,11 +36,16 @@ record CountedLines(
     return payers == null && years == null && !ofOwnDays;
   }
 
+  /** Whether the project has no line at all. */
+  boolean areNone(int project) {
+    return lines.from(project) == lines.to(project);
+  }
+
   /** Whether any line of the project counts, or it has none and runs in years that do. */
   boolean includeAnyOf(int project) {
     int from = lines.from(project);
     int to = lines.to(project);
-    boolean any = from == to && falls(project, Spans.OF_PROJECT);
+    boolean any = areNone(project) && falls(project, Spans.OF_PROJECT);
     for (int line = from; line < to && !any; line++) {
       any = include(project, line);
     }

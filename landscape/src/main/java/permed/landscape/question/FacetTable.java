@@ -84,8 +84,8 @@ final class FacetTable {
     Parts payers = new Parts();
     ProjectCursor cursor = ProjectCursor.over(projects);
     for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
-      if (axis.from(project) == axis.to(project)) {
-        add(none, 0);
+      if (money.counted().areNone(project)) {
+        addWithoutMoney(project, axis);
       }
       pieces.clear();
       payers.clear();
@@ -97,6 +97,17 @@ final class FacetTable {
       for (int part = 0; part < payers.size(); part++) {
         add(payers.first(part), payers.amount(part));
       }
+    }
+  }
+
+  /** A project with every funder it names, though none of their money counts with it. */
+  private void addWithoutMoney(int project, Axis axis) {
+    int to = axis.to(project);
+    for (int entry = axis.from(project); entry < to; entry++) {
+      add(axis.ordinalAt(entry), 0);
+    }
+    if (axis.from(project) == to) {
+      add(none, 0);
     }
   }
 

@@ -1,7 +1,6 @@
 package permed.landscape.question;
 
 import org.jspecify.annotations.Nullable;
-import permed.landscape.snapshot.Lines;
 
 /**
  * First and last year any selected project is known to start or run in; where money is spread over
@@ -16,10 +15,8 @@ record YearSpan(@Nullable Integer first, @Nullable Integer last) {
     boolean byLine = inquiry.ofOwnDays();
     ProjectCursor cursor = ProjectCursor.over(inquiry.selection().projects());
     for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
-      Lines lines = inquiry.columns().lines();
-      boolean bare = lines.from(project) == lines.to(project);
       span =
-          byLine && !bare
+          byLine && !inquiry.money().counted().areNone(project)
               ? span.withLines(inquiry.money().counted(), project)
               : span.withDays(inquiry.calendar(), project);
     }

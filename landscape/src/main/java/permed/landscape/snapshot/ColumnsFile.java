@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,17 +14,20 @@ import java.util.Map;
 /**
  * The columns of a snapshot as one file, read in one sweep at opening.
  *
- * <p>The same columns give the same bytes. Layout: magic and version, days, funding lines, then the
- * axes by the id of their dimension; every array after its length, little-endian; a CRC-32C of all
- * of it at the end.
+ * <p>The same columns give the same bytes. Layout: magic and version, days, funding lines, the axes
+ * by the id of their dimension, then which projects count with another one; every array after its
+ * length, little-endian; a CRC-32C of all of it at the end.
  */
 public final class ColumnsFile {
 
   private static final long MAGIC = 0x31_6c6f_436d_7250L;
-  private static final long VERSION = 2;
+  private static final long VERSION = 3;
 
-  /** The last version whose lines have no period of their own. */
-  private static final long WITHOUT_PERIODS = 1;
+  /** Of snapshots from before parts of other awards were told from the rest. */
+  private static final long WITHOUT_PARTS = 1;
+
+  /** Of snapshots from before funding lines had periods of their own. */
+  private static final long WITHOUT_PERIODS = 2;
 
   private ColumnsFile() {}
 
@@ -49,6 +53,9 @@ public final class ColumnsFile {
         out.writeStrings(new String[] {axis.getKey().id()});
         write(out, axis.getValue().arrays());
       }
+      if (version > WITHOUT_PARTS) {
+        out.writeLongs(arrays.countedElsewhere().toLongArray());
+      }
       out.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
@@ -64,14 +71,17 @@ public final class ColumnsFile {
       throw new DamagedSnapshotException(file, "missing");
     }
     try (ArrayReader in = new ArrayReader(file)) {
-      long version = in.readLong() == MAGIC ? in.readLong() : 0;
-      if (version < WITHOUT_PERIODS || version > VERSION) {
+      long magic = in.readLong();
+      long version = in.readLong();
+      if (magic != MAGIC || version < WITHOUT_PARTS || version > VERSION) {
         throw new DamagedSnapshotException(file, "written by another version");
       }
       int[] startDays = in.readInts();
       int[] endDays = in.readInts();
       Lines lines = readLines(in, version);
-      return new Columns(readAxes(in, file), startDays, endDays, lines);
+      Map<Dimension, Axis> axes = readAxes(in, file);
+      BitSet elsewhere = version == WITHOUT_PARTS ? new BitSet() : BitSet.valueOf(in.readLongs());
+      return new Columns(axes, startDays, endDays, lines, elsewhere);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
@@ -95,7 +105,7 @@ public final class ColumnsFile {
     int[] rateDays = in.readInts();
     List<Currency> table = Arrays.stream(in.readStrings()).map(Currency::getInstance).toList();
     Lines.Periods periods =
-        version == WITHOUT_PERIODS
+        version <= WITHOUT_PERIODS
             ? Lines.Periods.NONE
             : new Lines.Periods(in.readInts(), in.readInts());
     return new Lines(offsets, payers, minorUnits, currencies, rateDays, table, periods);

@@ -13,6 +13,7 @@ import permed.kernel.money.Money;
 import permed.kernel.time.Period;
 import permed.landscape.grant.Funder;
 import permed.landscape.grant.Taxonomy;
+import permed.landscape.link.project.Award;
 
 class ColumnsBuilderTest {
 
@@ -170,8 +171,8 @@ class ColumnsBuilderTest {
   @Test
   void namesAnOrganisationAsItsLatestRecordDoes() {
     ColumnsBuilder builder = new ColumnsBuilder();
-    builder.add(aGrant("1").ledBy("Newest", "SE", null).build(), 2);
-    builder.add(aGrant("2").ledBy("NEWEST", "SE", null).build(), 1);
+    builder.add(Award.of(aGrant("1").ledBy("Newest", "SE", null).build()), 2);
+    builder.add(Award.of(aGrant("2").ledBy("NEWEST", "SE", null).build()), 1);
 
     Columns columns = builder.build();
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnsFileTest {
 
@@ -65,13 +67,14 @@ class ColumnsFileTest {
     assertThat(read.axis(Dimension.SOURCE).to(299_999)).isEqualTo(300_000);
   }
 
-  @Test
-  void opensAFileFromBeforeLinesHadPeriods() throws IOException {
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void opensAFileFromBeforeLinesHadPeriods(long version) {
     ColumnsBuilder builder = new ColumnsBuilder();
     builder.add(aGrant("1").running("2019", "2020").of("1.00").build());
     Columns columns = builder.build();
     Path file = directory.resolve("columns.bin");
-    ColumnsFile.write(file, columns, 1);
+    ColumnsFile.write(file, columns, version);
 
     Columns read = ColumnsFile.read(file);
 
@@ -83,7 +86,7 @@ class ColumnsFileTest {
   @Test
   void refusesAFileOfALaterVersion() {
     Path file = directory.resolve("columns.bin");
-    ColumnsFile.write(file, new ColumnsBuilder().build(), 3);
+    ColumnsFile.write(file, new ColumnsBuilder().build(), 4);
 
     assertThatExceptionOfType(DamagedSnapshotException.class)
         .isThrownBy(() -> ColumnsFile.read(file))

@@ -19,6 +19,7 @@ import permed.landscape.grant.Organisation;
 import permed.landscape.grant.OrganisationType;
 import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
+import permed.landscape.grant.Relation;
 import permed.landscape.grant.SourceRecordId;
 import permed.landscape.grant.Taxonomy;
 import permed.landscape.grant.Timing;
@@ -29,9 +30,9 @@ public final class Grants {
   public static final SourcePointer ROW = SourcePointer.of("project.csv", 2);
 
   private final String localId;
+  private String source = "cordis";
   private String title = "A grant";
   private String language = "en";
-  private String source = "cordis";
   private String doi = "";
   private String status = "SIGNED";
   private @Nullable PartialDate start;
@@ -41,6 +42,7 @@ public final class Grants {
   private final List<Participation> participations = new ArrayList<>();
   private final List<FundingLine> lines = new ArrayList<>();
   private final List<CodeAssignment> codes = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
 
   private Grants(String localId) {
     this.localId = localId;
@@ -50,14 +52,20 @@ public final class Grants {
     return new Grants(localId);
   }
 
-  public Grants titled(String language, String title) {
-    this.language = language;
-    this.title = title;
+  /** Another source than CORDIS tells it. */
+  public Grants toldBy(String source) {
+    this.source = source;
     return this;
   }
 
-  public Grants from(String source) {
-    this.source = source;
+  public Grants says(Relation.Kind kind, String other) {
+    relations.add(new Relation(kind, SourceRecordId.parse(other).orElseThrow()));
+    return this;
+  }
+
+  public Grants titled(String language, String title) {
+    this.language = language;
+    this.title = title;
     return this;
   }
 
@@ -131,7 +139,9 @@ public final class Grants {
         new Timing(start, end, signed, status),
         participations,
         lines,
-        codes);
+        codes,
+        List.of(),
+        relations);
   }
 
   public static Money euro(String amount) {
