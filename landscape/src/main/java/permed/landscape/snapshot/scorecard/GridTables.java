@@ -85,8 +85,9 @@ final class GridTables {
         counts.stream().max(Comparator.comparingLong(Count::projects)).orElseThrow().name(),
         cells,
         counts.stream().mapToLong(Count::projects).sum(),
+        money(sums.values().stream().flatMap(List::stream).toList()),
         undated,
-        money(sums.values().stream().flatMap(List::stream).toList()));
+        money(sums.getOrDefault(null, List.of())));
   }
 
   /** One sum a currency, that of most lines first. */

@@ -1,7 +1,11 @@
 package permed.landscape.snapshot.scorecard;
 
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import permed.kernel.money.Money;
 
 /**
@@ -21,20 +25,35 @@ public record ReportGrid(List<Funder> funders, List<Integer> years) {
   /**
    * @param cells ascending by year, only those with a project
    * @param projects with money of the funder, with and without a start
+   * @param money of all of them; exact, one sum a currency, the currency of most lines first
    * @param undated projects that state no start
-   * @param money exact, one sum a currency, the currency of most lines first
+   * @param undatedMoney of those, likewise
    */
   public record Funder(
-      String id, String name, List<Cell> cells, long projects, long undated, List<Money> money) {
+      String id,
+      String name,
+      List<Cell> cells,
+      long projects,
+      List<Money> money,
+      long undated,
+      List<Money> undatedMoney) {
 
     public Funder {
       cells = List.copyOf(cells);
       money = List.copyOf(money);
+      undatedMoney = List.copyOf(undatedMoney);
     }
 
     /** What was reported for a year; empty when nothing was. */
     public Optional<Cell> find(int year) {
-      return cells.stream().filter(cell -> cell.year() == year).findFirst();
+      return between(year, year);
+    }
+
+    /** What was reported from one year to another, both included, under the first such year. */
+    public Optional<Cell> between(int first, int last) {
+      return cells.stream()
+          .filter(cell -> cell.year() >= first && cell.year() <= last)
+          .reduce(Cell::plus);
     }
   }
 
@@ -45,6 +64,14 @@ public record ReportGrid(List<Funder> funders, List<Integer> years) {
 
     public Cell {
       money = List.copyOf(money);
+    }
+
+    Cell plus(Cell later) {
+      Map<Currency, Money> sums = new LinkedHashMap<>();
+      Stream.of(money, later.money)
+          .flatMap(List::stream)
+          .forEach(sum -> sums.merge(sum.currency(), sum, Money::plus));
+      return new Cell(year, projects + later.projects, List.copyOf(sums.values()));
     }
   }
 }

@@ -1,7 +1,9 @@
 package permed.landscape.snapshot.scorecard;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +38,18 @@ public record Scorecard(
     findings = List.copyOf(findings);
   }
 
-  /** How many records of all years state a field. */
-  public long stating(ReportedField field) {
-    return years.stream().mapToLong(year -> year.stating(field)).sum();
+  /** All records together; empty without any. */
+  public Optional<Year> all() {
+    return years.stream().reduce(Year::plus);
+  }
+
+  /** Records that start from one year to another, both included; empty without any. */
+  public Optional<Year> between(int first, int last) {
+    return years.stream().filter(year -> year.isBetween(first, last)).reduce(Year::plus);
   }
 
   /**
-   * @param year records start in; null for those without a start
+   * @param year records start in, the first of several; null for those without a start
    * @param stating how many state each field, in the order of {@link ReportedField}
    */
   public record Year(@Nullable Integer year, long records, List<Long> stating) {
@@ -56,6 +63,19 @@ public record Scorecard(
 
     public long stating(ReportedField field) {
       return stating.get(field.ordinal());
+    }
+
+    private boolean isBetween(int first, int last) {
+      return year != null && year >= first && year <= last;
+    }
+
+    private Year plus(Year later) {
+      return new Year(
+          year,
+          records + later.records,
+          Arrays.stream(ReportedField.values())
+              .map(field -> stating(field) + later.stating(field))
+              .toList());
     }
   }
 
