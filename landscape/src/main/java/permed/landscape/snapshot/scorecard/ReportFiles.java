@@ -69,8 +69,7 @@ public final class ReportFiles {
     addDay(rows, "signed", card.freshness(), card.freshness().signed());
     addDay(rows, "started", card.freshness(), card.freshness().started());
     for (Scorecard.Delivery file : card.deliveries()) {
-      rows.add(
-          row("delivery", file.fileName(), null, file.records(), null, null, file.dumpDate()));
+      rows.add(row("delivery", file.fileName(), null, file.records(), null, null, file.dumpDate()));
     }
     for (Scorecard.Defect defect : card.findings()) {
       rows.add(row("finding", defect.code(), null, defect.count(), null, null, defect.remedy()));

@@ -34,17 +34,19 @@ record YearColumns(List<Span> spans) {
     if (years.isEmpty()) {
       return new YearColumns(List.of());
     }
-    int first = Math.max(years.getFirst(), now - BEFORE);
-    int last = Math.min(years.getLast(), now + AFTER);
+    int first = now - BEFORE;
+    int last = now + AFTER;
     List<Span> spans = new ArrayList<>();
     if (years.getFirst() < first) {
-      spans.add(new Span(Integer.MIN_VALUE, Math.min(first, now + AFTER + 1) - 1));
+      spans.add(new Span(Integer.MIN_VALUE, first - 1));
     }
     for (int year = first; year <= last; year++) {
-      spans.add(new Span(year, year));
+      if (year >= years.getFirst() && year <= years.getLast()) {
+        spans.add(new Span(year, year));
+      }
     }
     if (years.getLast() > last) {
-      spans.add(new Span(Math.max(last, now - BEFORE - 1) + 1, Integer.MAX_VALUE));
+      spans.add(new Span(last + 1, Integer.MAX_VALUE));
     }
     return new YearColumns(spans);
   }
