@@ -127,8 +127,7 @@ class RealDumpsIT {
 
     try (Snapshot snapshot = new Snapshots(data).open(id);
         Parquet parquet = new Parquet(snapshot)) {
-      Scorecard card =
-          ((ScorecardOutcome.Found) Scorecards.find(snapshot, "ec")).scorecard();
+      Scorecard card = ((ScorecardOutcome.Found) Scorecards.find(snapshot, "ec")).scorecard();
       Scorecard.Year all = card.all().orElseThrow();
       ReportGrid.Funder ec = Scorecards.grid(snapshot).orElseThrow().funders().getFirst();
 

@@ -28,8 +28,7 @@ record FundersDescriber(Asked asked, Reading reading) {
   }
 
   private ReportTable table(ReportGrid grid) {
-    List<YearColumns.Span> spans =
-        YearColumns.of(grid.years(), reading.day().getYear()).spans();
+    List<YearColumns.Span> spans = YearColumns.of(grid.years(), reading.day().getYear()).spans();
     boolean undated = grid.funders().stream().anyMatch(funder -> funder.undated() > 0);
     List<String> heads = new ArrayList<>();
     heads.add(text("column.funders"));

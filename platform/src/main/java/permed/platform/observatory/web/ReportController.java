@@ -74,8 +74,7 @@ class ReportController {
             new ModelAndView(
                 "observatory/scorecard",
                 "page",
-                new ScorecardDescriber(visit.asked(), visit.reading())
-                    .describe(found.scorecard()));
+                new ScorecardDescriber(visit.asked(), visit.reading()).describe(found.scorecard()));
         case ScorecardOutcome.NoSuchFunder none -> throw notThere();
         case ScorecardOutcome.TooOld old -> tooOld(visit);
       };

@@ -16,8 +16,7 @@ final class ReportWords {
 
   /** The date of the data, and the snapshot. */
   static List<AnswerLine.Caveat> caveats(Asked asked, Reading reading) {
-    String day =
-        asked.wording().text("data.day") + ": " + asked.formats().day(reading.day());
+    String day = asked.wording().text("data.day") + ": " + asked.formats().day(reading.day());
     String snapshot = asked.wording().text("answer.snapshot", reading.id());
     return List.of(
         new AnswerLine.Caveat(day, ""),
