@@ -16,16 +16,12 @@ record ReportTable(String id, String title, List<String> heads, List<Row> rows) 
   record Row(String label, String href, List<Cell> cells) {}
 
   /**
-   * @param figures one or several, each on a line
+   * @param figures each on a line; none where nothing was reported
    * @param detail in small type below, may be empty
    */
   record Cell(List<String> figures, String detail) {
 
     /** Nothing was reported, which is not zero. */
     static final Cell NOTHING = new Cell(List.of(), "");
-
-    boolean nothing() {
-      return figures.isEmpty();
-    }
   }
 }
