@@ -30,7 +30,7 @@ public final class ReportFiles {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (ReportGrid.Funder funder : grid.funders()) {
       for (ReportGrid.Cell cell : funder.cells()) {
-        addMoney(rows, funder, (long) cell.year(), cell.projects(), cell.money());
+        addMoney(rows, funder, Integer.toString(cell.year()), cell.projects(), cell.money());
       }
       if (funder.undated() > 0) {
         addMoney(rows, funder, null, funder.undated(), funder.undatedMoney());
@@ -44,7 +44,7 @@ public final class ReportFiles {
         List.of(
             Column.text("funder"),
             Column.text("funder_name"),
-            Column.integer("start_year"),
+            Column.text("start_year"),
             Column.integer("projects"),
             Column.text("currency"),
             Column.decimal("amount")),
@@ -84,7 +84,7 @@ public final class ReportFiles {
         List.of(
             Column.text("part"),
             Column.text("what"),
-            Column.integer("start_year"),
+            Column.text("start_year"),
             Column.integer("count"),
             Column.integer("of"),
             Column.decimal("share"),
@@ -96,7 +96,7 @@ public final class ReportFiles {
   private static void addMoney(
       List<List<@Nullable Object>> rows,
       ReportGrid.Funder funder,
-      @Nullable Long year,
+      @Nullable String year,
       long projects,
       List<Money> money) {
     boolean first = true;
@@ -121,7 +121,7 @@ public final class ReportFiles {
     return row(
         "completeness",
         field.id(),
-        stated == null ? null : Long.valueOf(stated),
+        stated == null ? null : stated.toString(),
         year.stating(field),
         year.records(),
         share,
@@ -142,7 +142,7 @@ public final class ReportFiles {
   private static List<@Nullable Object> row(
       String part,
       String what,
-      @Nullable Long year,
+      @Nullable String year,
       long count,
       @Nullable Long of,
       @Nullable BigDecimal share,

@@ -69,7 +69,7 @@ record FundersDescriber(Asked asked, Reading reading) {
     }
     return new ReportTable.Cell(
         money.stream().map(sum -> asked.formats().money(sum.amount(), sum.currency())).toList(),
-        asked.wording().count("projects", projects));
+        asked.formats().whole(projects));
   }
 
   private String text(String key) {

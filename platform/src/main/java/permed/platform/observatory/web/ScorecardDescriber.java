@@ -22,7 +22,7 @@ record ScorecardDescriber(Asked asked, Reading reading) {
         text("scorecard.kind", card.funder()),
         text("scorecard.title", card.name()),
         summary(card),
-        ReportWords.caveats(asked, reading),
+        caveats(card),
         ReportWords.files(asked, ending -> links.scorecard(ending, card.funder())),
         facts(card),
         completeness(card),
@@ -38,10 +38,18 @@ record ScorecardDescriber(Asked asked, Reading reading) {
     if (!years.isEmpty()) {
       summary.add(AnswerTeller.years(years.getFirst(), years.getLast()));
     }
-    if (card.withoutMoney() > 0) {
-      summary.add(wording().count("scorecard.without-money", card.withoutMoney()));
-    }
     return summary;
+  }
+
+  private List<AnswerLine.Caveat> caveats(Scorecard card) {
+    List<AnswerLine.Caveat> caveats = new ArrayList<>();
+    if (card.withoutMoney() > 0) {
+      caveats.add(
+          new AnswerLine.Caveat(
+              wording().count("scorecard.without-money", card.withoutMoney()), ""));
+    }
+    caveats.addAll(ReportWords.caveats(asked, reading));
+    return caveats;
   }
 
   private List<Fact> facts(Scorecard card) {
