@@ -10,9 +10,7 @@ import picocli.CommandLine.Spec;
 /** Lets a withdrawn delivery count again. */
 @Command(
     name = "reinstate",
-    description = {
-      "Let a withdrawn delivery count again."
-    })
+    description = {"Let a withdrawn delivery count again."})
 final class DeliveriesReinstateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -26,7 +24,6 @@ final class DeliveriesReinstateCommand implements Callable<Integer> {
         "counts again",
         (archive, delivery) ->
             archive.reinstate(
-                delivery.sha256(),
-                new Reinstatement(about.day(), about.by, about.reason)));
+                delivery.sha256(), new Reinstatement(about.day(), about.by, about.reason)));
   }
 }

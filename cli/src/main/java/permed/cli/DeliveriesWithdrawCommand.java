@@ -27,7 +27,6 @@ final class DeliveriesWithdrawCommand implements Callable<Integer> {
         "counts no longer",
         (archive, delivery) ->
             archive.withdraw(
-                delivery.sha256(),
-                new Withdrawal(about.day(), about.by, about.reason)));
+                delivery.sha256(), new Withdrawal(about.day(), about.by, about.reason)));
   }
 }

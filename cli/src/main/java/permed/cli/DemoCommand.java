@@ -61,7 +61,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private boolean load(Path directory) throws Exception {
-    DeliveryReader cordis = OwnSources.in(directory, spec.commandLine().getErr()).find("cordis").orElseThrow();
+    DeliveryReader cordis =
+        OwnSources.in(directory, spec.commandLine().getErr()).find("cordis").orElseThrow();
     DeliveryArchive archive = new DeliveryArchive(directory);
     for (Path dump : BundledSample.writeTo(directory.resolve("sample"))) {
       ImportOutcome outcome =

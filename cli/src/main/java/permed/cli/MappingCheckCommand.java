@@ -78,8 +78,7 @@ final class MappingCheckCommand implements Callable<Integer> {
   private @Nullable SourceReader reader() throws IOException {
     Path file = Path.of(mapping);
     if (!Files.isReadable(file)) {
-      Optional<SourceReader> known =
-          OwnSources.in(data.directory, err()).findGrants(mapping);
+      Optional<SourceReader> known = OwnSources.in(data.directory, err()).findGrants(mapping);
       if (known.isEmpty()) {
         Refusals.print(
             err(), "There is no mapping " + mapping + ".", "Name a YAML file or a source.");

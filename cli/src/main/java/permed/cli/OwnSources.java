@@ -15,7 +15,8 @@ final class OwnSources {
   static Sources in(Path directory, PrintWriter err) {
     MappingRegistry.Loaded loaded = new MappingRegistry(directory).load();
     for (Finding finding : loaded.findings()) {
-      Refusals.print(err, "A mapping in " + directory.resolve("mappings") + " is not used", finding);
+      Refusals.print(
+          err, "A mapping in " + directory.resolve("mappings") + " is not used", finding);
     }
     err.flush();
     return loaded.sources();

@@ -74,8 +74,7 @@ final class SnapshotCommand implements Callable<Integer> {
     SnapshotBuilder builder = new SnapshotBuilder(directory, InstantSource.system());
     try (PhaseProgress progress = new PhaseProgress()) {
       return builder.build(
-          ArchivedInput.of(new DeliveryArchive(directory), sources, Version.code()),
-          progress);
+          ArchivedInput.of(new DeliveryArchive(directory), sources, Version.code()), progress);
     }
   }
 

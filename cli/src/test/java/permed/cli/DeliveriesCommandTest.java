@@ -43,8 +43,7 @@ class DeliveriesCommandTest {
     Invocation taken = run("import", "small", fewer, "--complete", "--despite-warnings");
 
     assertThat(refused.exitCode()).isEqualTo(ExitCode.REFUSED);
-    assertThat(refused.err())
-        .contains("50 records, 100 now (RecordsShrunk)", "--despite-warnings");
+    assertThat(refused.err()).contains("50 records, 100 now (RecordsShrunk)", "--despite-warnings");
     assertThat(taken.exitCode()).isZero();
     assertThat(run("deliveries", "--format", "csv").out()).contains("complete").hasLineCount(3);
   }

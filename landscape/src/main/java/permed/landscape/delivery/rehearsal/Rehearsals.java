@@ -42,8 +42,7 @@ public final class Rehearsals {
       GuardLimits limits,
       Path workspace,
       ImportProgress progress) {
-    return within(
-        workspace, progress, run -> run.rehearse(file, reader, options, limits));
+    return within(workspace, progress, run -> run.rehearse(file, reader, options, limits));
   }
 
   /**
@@ -66,8 +65,7 @@ public final class Rehearsals {
       case RehearsalOutcome.Refused refused -> new CheckOutcome.Refused(refused.reason());
       case RehearsalOutcome.Incomparable other ->
           new CheckOutcome.Incomparable(other.delivery(), other.reason());
-      case RehearsalOutcome.Rehearsed done ->
-          new CheckOutcome.Checked(done.rehearsal().warnings());
+      case RehearsalOutcome.Rehearsed done -> new CheckOutcome.Checked(done.rehearsal().warnings());
     };
   }
 
