@@ -147,6 +147,7 @@ public final class DeliveryArchive {
    */
   public SourceReader reader(Delivery delivery, Sources sources) {
     return readers.of(delivery, sources);
+  }
 
   /** The directory the archive is a part of. */
   public Path dataDirectory() {

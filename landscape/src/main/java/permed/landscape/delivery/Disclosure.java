@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import permed.kernel.finding.Finding;
+import permed.kernel.finding.Severity;
+import permed.kernel.finding.SourcePointer;
 import permed.landscape.grant.CodeAssignment;
 import permed.landscape.grant.Description;
 import permed.landscape.grant.FundingLine;
@@ -12,6 +15,7 @@ import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
 import permed.landscape.grant.Taxonomy;
 import permed.landscape.grant.Timing;
+import permed.landscape.source.RejectedRow;
 
 /**
  * What one circle of people may see of a delivery's records. What they may not is taken out before
@@ -40,6 +44,16 @@ public record Disclosure(FieldVisibility visibility, Visibility circle) {
         codes(project.codes()),
         shows(DeliveredField.PARTICIPANTS) ? project.investigators() : List.of(),
         project.relations());
+  }
+
+  /** A finding without what was seen, where that may be something this circle may not see. */
+  public Finding of(Finding finding) {
+    return isWhole() ? finding : new Withheld(finding);
+  }
+
+  /** A rejected row without its words, where they may be such. */
+  public RejectedRow of(RejectedRow row) {
+    return isWhole() ? row : new RejectedRow(new Withheld(row.reason()), "");
   }
 
   private boolean shows(DeliveredField field) {
@@ -93,6 +107,40 @@ public record Disclosure(FieldVisibility visibility, Visibility circle) {
   private static FundingLine withoutPeriod(FundingLine line) {
     return new FundingLine(
         line.payer(), line.amount(), line.kind(), line.basis(), null, line.where());
+  }
+
+  /** Tells what is wrong and where, not what stands there. */
+  private record Withheld(Finding finding) implements Finding {
+
+    @Override
+    public String code() {
+      return finding.code();
+    }
+
+    @Override
+    public Severity severity() {
+      return finding.severity();
+    }
+
+    @Override
+    public SourcePointer where() {
+      return finding.where();
+    }
+
+    @Override
+    public String seen() {
+      return "";
+    }
+
+    @Override
+    public String remedy() {
+      return finding.remedy();
+    }
+
+    @Override
+    public String subject() {
+      return finding.subject();
+    }
   }
 
   private static <T> List<T> each(List<T> all, Function<T, T> change) {

@@ -15,13 +15,16 @@ import java.util.Map;
  * The columns of a snapshot as one file, read in one sweep at opening.
  *
  * <p>The same columns give the same bytes. Layout: magic and version, days, funding lines, the axes
- * by the id of their dimension, then which projects count with another one; every array after its
+ * by the id of their dimension, then which projects count with another one and which are gone; every array after its
  * length, little-endian; a CRC-32C of all of it at the end.
  */
 public final class ColumnsFile {
 
   private static final long MAGIC = 0x31_6c6f_436d_7250L;
-  private static final long VERSION = 2;
+  private static final long VERSION = 3;
+
+  /** Of snapshots from before projects could be gone from their sources. */
+  private static final long WITHOUT_GONE = 2;
 
   /** Of snapshots from before parts of other awards were told from the rest. */
   private static final long WITHOUT_PARTS = 1;
@@ -42,6 +45,7 @@ public final class ColumnsFile {
         write(out, axis.getValue().arrays());
       }
       out.writeLongs(arrays.countedElsewhere().toLongArray());
+      out.writeLongs(arrays.gone().toLongArray());
       out.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
@@ -59,7 +63,7 @@ public final class ColumnsFile {
     try (ArrayReader in = new ArrayReader(file)) {
       long magic = in.readLong();
       long version = in.readLong();
-      if (magic != MAGIC || (version != VERSION && version != WITHOUT_PARTS)) {
+      if (magic != MAGIC || version < WITHOUT_PARTS || version > VERSION) {
         throw new DamagedSnapshotException(file, "written by another version");
       }
       int[] startDays = in.readInts();
@@ -67,7 +71,8 @@ public final class ColumnsFile {
       Lines lines = readLines(in);
       Map<Dimension, Axis> axes = readAxes(in, file);
       BitSet elsewhere = version == WITHOUT_PARTS ? new BitSet() : BitSet.valueOf(in.readLongs());
-      return new Columns(axes, startDays, endDays, lines, elsewhere);
+      BitSet gone = version <= WITHOUT_GONE ? new BitSet() : BitSet.valueOf(in.readLongs());
+      return new Columns(axes, startDays, endDays, lines, elsewhere, gone);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
