@@ -6,11 +6,7 @@ import permed.landscape.snapshot.Corpus;
 
 /** What all questions of one corpus share: worked out once, or kept from question to question. */
 record Foundations(
-    Corpus corpus,
-    Calendar calendar,
-    FilterSets filters,
-    MoneyLenses lenses,
-    FixedBitSet gone) {
+    Corpus corpus, Calendar calendar, FilterSets filters, MoneyLenses lenses, FixedBitSet gone) {
 
   static Foundations of(Corpus corpus) {
     Calendar calendar = new Calendar(corpus.columns());

@@ -101,5 +101,9 @@ public final class Columns {
   }
 
   record Arrays(
-      Map<Dimension, Axis> axes, int[] startDays, int[] endDays, BitSet countedElsewhere, BitSet gone) {}
+      Map<Dimension, Axis> axes,
+      int[] startDays,
+      int[] endDays,
+      BitSet countedElsewhere,
+      BitSet gone) {}
 }

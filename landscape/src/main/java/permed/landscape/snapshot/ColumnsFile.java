@@ -15,8 +15,8 @@ import java.util.Map;
  * The columns of a snapshot as one file, read in one sweep at opening.
  *
  * <p>The same columns give the same bytes. Layout: magic and version, days, funding lines, the axes
- * by the id of their dimension, then which projects count with another one and which are gone; every array after its
- * length, little-endian; a CRC-32C of all of it at the end.
+ * by the id of their dimension, then which projects count with another one and which are gone;
+ * every array after its length, little-endian; a CRC-32C of all of it at the end.
  */
 public final class ColumnsFile {
 

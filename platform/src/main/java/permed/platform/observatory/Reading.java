@@ -70,6 +70,11 @@ public final class Reading implements AutoCloseable {
     return new RecordHistory(tables).list(snapshot, id);
   }
 
+  /** What each delivery changed in its source, the newest first. */
+  public List<DeliveryChange> changes() {
+    return new DeliveryChanges(tables).list(snapshot);
+  }
+
   @Override
   public void close() {
     snapshot.close();

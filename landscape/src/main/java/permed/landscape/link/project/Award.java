@@ -15,10 +15,7 @@ import permed.landscape.grant.SourceRecordId;
  * @param gone ids of the records that the newest complete delivery of their source has no more
  */
 public record Award(
-    Project merged,
-    List<Project> records,
-    List<Counting.Verdict> lines,
-    Set<SourceRecordId> gone) {
+    Project merged, List<Project> records, List<Counting.Verdict> lines, Set<SourceRecordId> gone) {
 
   public Award {
     records = List.copyOf(records);
@@ -47,7 +44,8 @@ public record Award(
       List<Project> records, List<Counting.Verdict> lines, Set<SourceRecordId> gone) {
     List<FundingLine> counted =
         lines.stream().filter(Counting.Verdict::counts).map(Counting.Verdict::line).toList();
-    return new Award(Merging.of(present(records, gone), counted), records, lines, gone);
+    Project merged = Merging.of(present(records, gone), counted);
+    return new Award(named(merged, records.getFirst().id()), records, lines, gone);
   }
 
   public SourceRecordId id() {
@@ -71,9 +69,23 @@ public record Award(
     return present(records, gone);
   }
 
+  /** The id stays that of the first record, even when that one is gone: links point to it. */
+  private static Project named(Project merged, SourceRecordId id) {
+    return merged.id().equals(id)
+        ? merged
+        : new Project(
+            id,
+            merged.description(),
+            merged.timing(),
+            merged.participations(),
+            merged.fundingLines(),
+            merged.codes(),
+            merged.investigators(),
+            merged.relations());
+  }
+
   private static List<Project> present(List<Project> records, Set<SourceRecordId> gone) {
-    List<Project> present =
-        records.stream().filter(record -> !gone.contains(record.id())).toList();
+    List<Project> present = records.stream().filter(record -> !gone.contains(record.id())).toList();
     return present.isEmpty() ? records : present;
   }
 }

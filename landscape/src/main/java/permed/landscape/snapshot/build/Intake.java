@@ -105,8 +105,7 @@ final class Intake implements AutoCloseable {
     }
 
     Counts plus(Counts other) {
-      return new Counts(
-          current + other.current, superseded + other.superseded, gone + other.gone);
+      return new Counts(current + other.current, superseded + other.superseded, gone + other.gone);
     }
   }
 

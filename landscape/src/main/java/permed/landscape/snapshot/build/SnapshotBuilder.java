@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import permed.landscape.delivery.Delivery;
+import permed.landscape.delivery.Visibility;
 import permed.landscape.link.MalformedCorrectionException;
 import permed.landscape.link.project.Ruling;
 import permed.landscape.link.project.Rulings;
-import permed.landscape.delivery.Delivery;
-import permed.landscape.delivery.Visibility;
 import permed.landscape.snapshot.build.BuildProgress.Phase;
 import permed.landscape.snapshot.store.Manifest;
 import permed.landscape.snapshot.store.ManifestFile;
@@ -31,7 +31,8 @@ import permed.landscape.snapshot.store.Verification;
  * <p>Of each project the newest delivery has the last word. The snapshot is built beside the one
  * that serves and switched in one step, so that a build that dies, at whatever moment, changes
  * nothing. Where deliveries have fields that only members may see, a second snapshot with them is
- * built beside the public one, for members. When the machine fails (a full disk) an unchecked exception says where.
+ * built beside the public one, for members. When the machine fails (a full disk) an unchecked
+ * exception says where.
  */
 public final class SnapshotBuilder {
 

@@ -34,7 +34,7 @@ final class VersionQueries {
         select v.*,
           case
             when v.place > 1 or v.said_before is null then []
-            else list_filter([%s], aspect -> aspect is not null)
+            else list_filter([%s], lambda aspect: aspect is not null)
           end as changed,
           case
             when v.place = 1 and (v.rank_after is null or d.lacked_by > v.rank_after)

@@ -92,8 +92,7 @@ public record Manifest(
    * @param gone of the current projects those the newest complete delivery of the source lacks
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Said(
-      Extent extent, @Nullable String by, @Nullable String mapping, long gone) {}
+  public record Said(Extent extent, @Nullable String by, @Nullable String mapping, long gone) {}
 
   /** The words that name the reference files below a figure. */
   public record References(String exchangeRates, String deflators) {}

@@ -61,7 +61,8 @@ public final class RecordField {
   }
 
   private static Award read(LeafReaderContext leaf, int number) throws IOException {
-    Document document = leaf.reader().storedFields().document(number, Set.of(RECORD, VERDICTS, GONE));
+    Document document =
+        leaf.reader().storedFields().document(number, Set.of(RECORD, VERDICTS, GONE));
     List<Project> records = new ArrayList<>();
     for (BytesRef record : document.getBinaryValues(RECORD)) {
       records.add(ProjectRecord.read(bytes(record)));

@@ -47,10 +47,7 @@ public final class Snapshots {
           .map(entry -> entry.getFileName().toString())
           .filter(name -> ID.matcher(name).matches())
           .sorted(Comparator.reverseOrder())
-          .map(
-              id ->
-                  new Listed(
-                      id, findManifest(id), id.equals(current) || id.equals(ofMembers)))
+          .map(id -> new Listed(id, findManifest(id), id.equals(current) || id.equals(ofMembers)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(directory.toString(), e);

@@ -13,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +115,8 @@ class CirclesTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         // Exchange rates hold numbers of every kind.
         if (!file.getFileName().toString().endsWith(".csv")) {
-          all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).append('\n');
+          all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+              .append('\n');
         }
       }
     }
@@ -159,7 +160,12 @@ class CirclesTest {
       if (terms != null) {
         TermsEnum each = terms.iterator();
         while (each.next() != null) {
-          texts.add(new String(each.term().bytes, each.term().offset, each.term().length, StandardCharsets.ISO_8859_1));
+          texts.add(
+              new String(
+                  each.term().bytes,
+                  each.term().offset,
+                  each.term().length,
+                  StandardCharsets.ISO_8859_1));
         }
       }
     }
