@@ -131,8 +131,7 @@ class RedeliveryTest {
     deliver(archive, data, "2025-03", "2;Sleep well;2022-01-01;20\n");
     BuildOutcome outcome =
         new SnapshotBuilder(data, InstantSource.system())
-            .build(
-                ArchivedInput.of(archive, Sources.bundled(), "test"), BuildProgress.silent());
+            .build(ArchivedInput.of(archive, Sources.bundled(), "test"), BuildProgress.silent());
     assertThat(outcome).isInstanceOf(BuildOutcome.Built.class);
   }
 
