@@ -22,6 +22,7 @@ final class Writing {
   private final ColumnsBuilder columns = new ColumnsBuilder();
   private final SortedMap<String, String> funderAreas = new TreeMap<>();
   private final Map<String, Integer> funderRanks = new HashMap<>();
+  private long counted;
 
   Writing(Standing standing, SnapshotFiles files, BuildProgress progress) {
     this.standing = standing;
@@ -43,6 +44,11 @@ final class Writing {
     return pack(tables);
   }
 
+  /** How many awards count; those that are gone from their sources do not. */
+  long counted() {
+    return counted;
+  }
+
   /** Where the money of each funder lives, as its latest record says. */
   SortedMap<String, String> funderAreas() {
     return funderAreas;
@@ -50,6 +56,7 @@ final class Writing {
 
   private void add(ProjectRows rows, SortedAward sorted) {
     rows.add(sorted, this::recency);
+    counted += sorted.award().isGone() ? 0 : 1;
     int newest = sorted.records().stream().mapToInt(this::recency).max().orElseThrow();
     columns.add(sorted.award(), newest);
     for (StandingRecord record : sorted.records()) {
