@@ -8,8 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import permed.landscape.grant.Project;
+import permed.landscape.link.project.Award;
+import permed.landscape.link.project.Counting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnsFileTest {
 
@@ -63,6 +70,47 @@ class ColumnsFileTest {
     assertThat(read.size()).isEqualTo(300_000);
     assertThat(read.lines().minorUnitsAt(299_999)).isEqualTo(100);
     assertThat(read.axis(Dimension.SOURCE).to(299_999)).isEqualTo(300_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void opensAFileFromBeforeLinesHadPeriods(long version) {
+    ColumnsBuilder builder = new ColumnsBuilder();
+    builder.add(aGrant("1").running("2019", "2020").of("1.00").build());
+    Columns columns = builder.build();
+    Path file = directory.resolve("columns.bin");
+    ColumnsFile.write(file, columns, version);
+
+    Columns read = ColumnsFile.read(file);
+
+    assertThat(read.lines().periods().isEmpty()).isTrue();
+    assertThat(read.lines().minorUnitsAt(0)).isEqualTo(100);
+    assertThat(read.axis(Dimension.SOURCE).key(0)).isEqualTo("cordis");
+  }
+
+  @Test
+  void opensAFileFromBeforeProjectsCouldBeGone() {
+    ColumnsBuilder builder = new ColumnsBuilder();
+    Project grant = aGrant("1").of("1.00").build();
+    builder.add(Award.of(List.of(grant), Counting.of(List.of(grant), List.of()), Set.of(grant.id())), 0);
+    Columns columns = builder.build();
+    Path file = directory.resolve("columns.bin");
+
+    ColumnsFile.write(file, columns);
+    assertThat(ColumnsFile.read(file).isGone(0)).isTrue();
+    assertThat(ColumnsFile.read(file).standing()).isZero();
+    ColumnsFile.write(file, columns, 3);
+    assertThat(ColumnsFile.read(file).isGone(0)).isFalse();
+  }
+
+  @Test
+  void refusesAFileOfALaterVersion() {
+    Path file = directory.resolve("columns.bin");
+    ColumnsFile.write(file, new ColumnsBuilder().build(), 5);
+
+    assertThatExceptionOfType(DamagedSnapshotException.class)
+        .isThrownBy(() -> ColumnsFile.read(file))
+        .withMessageContaining("another version");
   }
 
   private Path written() {
