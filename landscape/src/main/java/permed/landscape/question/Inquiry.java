@@ -31,10 +31,7 @@ final class Inquiry {
     boolean narrowed = ofOwnDays() && !funders.isEmpty();
     this.selection =
         new Selection(
-            found,
-            foundations.gone(),
-            criteria,
-            narrowed ? criteria(found, List.of()) : criteria);
+            found, foundations.gone(), criteria, narrowed ? criteria(found, List.of()) : criteria);
   }
 
   Question question() {

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import permed.landscape.grant.Project;
-import permed.landscape.link.project.Award;
-import permed.landscape.link.project.Counting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import permed.landscape.grant.Project;
+import permed.landscape.link.project.Award;
+import permed.landscape.link.project.Counting;
 
 class ColumnsFileTest {
 
@@ -92,7 +92,8 @@ class ColumnsFileTest {
   void opensAFileFromBeforeProjectsCouldBeGone() {
     ColumnsBuilder builder = new ColumnsBuilder();
     Project grant = aGrant("1").of("1.00").build();
-    builder.add(Award.of(List.of(grant), Counting.of(List.of(grant), List.of()), Set.of(grant.id())), 0);
+    builder.add(
+        Award.of(List.of(grant), Counting.of(List.of(grant), List.of()), Set.of(grant.id())), 0);
     Columns columns = builder.build();
     Path file = directory.resolve("columns.bin");
 

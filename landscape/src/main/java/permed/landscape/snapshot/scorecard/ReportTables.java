@@ -35,8 +35,7 @@ final class ReportTables implements AutoCloseable {
         if (table.equals("project") && hasColumn(table, "gone_since")) {
           // What is gone from its source stays on record and counts no more.
           execute(
-              "create or replace view project as select * from read_parquet('%s')"
-                  .formatted(path)
+              "create or replace view project as select * from read_parquet('%s')".formatted(path)
                   + " where gone_since is null");
         }
       }
