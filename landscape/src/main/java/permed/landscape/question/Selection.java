@@ -61,9 +61,9 @@ final class Selection {
       Criteria others = aside == Dimension.FUNDER ? ofAnyFunder : criteria;
       without.put(aside, others.passing(found, aside));
     }
-    this.listed = criteria.passing(all, null);
     countUndated(found, criteria);
     criteria.filters().forEach(this::countNotStated);
+    this.listed = criteria.passing(all, null);
     add(Reason.GONE, intersection(listed, gone), "");
   }
 

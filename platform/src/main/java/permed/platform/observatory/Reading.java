@@ -74,11 +74,6 @@ public final class Reading implements AutoCloseable {
     return new RecordHistory(tables).list(snapshot, id);
   }
 
-  /** What each delivery changed in its source, the newest first. */
-  public List<DeliveryChange> changes() {
-    return new DeliveryChanges(tables).list(snapshot);
-  }
-
   /** What every funder reported; empty where the snapshot is too old to tell. */
   public Optional<ReportGrid> reported() {
     return reports.grid(snapshot);
@@ -87,6 +82,11 @@ public final class Reading implements AutoCloseable {
   /** How complete and recent the records of a funder are. */
   public ScorecardOutcome scorecard(String funder) {
     return reports.scorecard(snapshot, funder);
+  }
+
+  /** What each delivery changed in its source, the newest first. */
+  public List<DeliveryChange> changes() {
+    return new DeliveryChanges(tables).list(snapshot);
   }
 
   @Override
