@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import permed.landscape.grant.Project;
+import permed.landscape.link.project.Award;
+import permed.landscape.link.project.Counting;
 
 class ColumnsFileTest {
 
@@ -78,6 +83,20 @@ class ColumnsFileTest {
     assertThat(read.lines().periods().isEmpty()).isTrue();
     assertThat(read.lines().minorUnitsAt(0)).isEqualTo(100);
     assertThat(read.axis(Dimension.SOURCE).key(0)).isEqualTo("cordis");
+  }
+
+  @Test
+  void keepsWhatIsGone() {
+    ColumnsBuilder builder = new ColumnsBuilder();
+    Project grant = aGrant("1").of("1.00").build();
+    List<Counting.Verdict> lines = Counting.of(List.of(grant), List.of());
+    builder.add(Award.of(List.of(grant), lines, Set.of(grant.id())), 0);
+    Path file = directory.resolve("columns.bin");
+
+    ColumnsFile.write(file, builder.build());
+
+    assertThat(ColumnsFile.read(file).isGone(0)).isTrue();
+    assertThat(ColumnsFile.read(file).standing()).isZero();
   }
 
   @Test
