@@ -96,6 +96,7 @@ final class SnapshotCommand implements Callable<Integer> {
   static String words(Phase phase) {
     return switch (phase) {
       case READ -> "Reading deliveries";
+      case LINK -> "Linking organisations";
       case WRITE -> "Writing projects";
       case PACK -> "Packing tables";
       case SUM -> "Checksums";

@@ -26,6 +26,7 @@ public final class DeliveryArchive {
 
   private static final int TEN_MINUTES = 6_000;
 
+  private final Path dataDirectory;
   private final ArchiveFolder folder;
   private final DiskRoom room;
   private final int attempts;
@@ -35,6 +36,7 @@ public final class DeliveryArchive {
   }
 
   DeliveryArchive(Path dataDirectory, DiskRoom room, int attempts) {
+    this.dataDirectory = dataDirectory;
     this.folder = new ArchiveFolder(dataDirectory);
     this.room = room;
     this.attempts = attempts;
@@ -80,6 +82,11 @@ public final class DeliveryArchive {
             Comparator.comparing((Delivery delivery) -> delivery.dumpDate().latest())
                 .thenComparing(Delivery::sequence))
         .toList();
+  }
+
+  /** The directory that holds the archive among the rest of the data. */
+  public Path dataDirectory() {
+    return dataDirectory;
   }
 
   /** Where the raw file stands. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -54,13 +55,23 @@ public final class ProjectDocuments {
 
   /** The document of one project; to be written with {@link Analysis#analyzer()}. */
   public static Document document(Project project, int ordinal) {
+    return document(project, ordinal, organisation -> List.of());
+  }
+
+  /**
+   * The document of one project.
+   *
+   * @param namesOf further names an organisation is to be found by
+   */
+  public static Document document(
+      Project project, int ordinal, Function<Organisation, List<String>> namesOf) {
     Document document = new Document();
     document.add(new NumericDocValuesField(ORDINAL, ordinal));
     document.add(new BinaryDocValuesField(CARD, HitCard.of(project).toBytes()));
     addTexts(document, project);
     addIdentity(document, project);
     addCodes(document, project);
-    addParticipants(document, project);
+    addParticipants(document, project, namesOf);
     addMoney(document, project);
     addTiming(document, project);
     return document;
@@ -135,16 +146,20 @@ public final class ProjectDocuments {
     addExact(document, field, new LinkedHashSet<>(List.of(code.code(), code.label())));
   }
 
-  private static void addParticipants(Document document, Project project) {
+  private static void addParticipants(
+      Document document, Project project, Function<Organisation, List<String>> namesOf) {
     Set<String> countries = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>();
     for (Participation participation : project.participations()) {
       Organisation organisation = participation.organisation();
-      addText(document, QueryField.ORG, organisation.name());
-      addText(document, QueryField.ORG, organisation.shortName());
+      names.add(organisation.name());
+      names.add(organisation.shortName());
+      names.addAll(namesOf.apply(organisation));
       if (organisation.country() != null) {
         countries.add(organisation.country().code());
       }
     }
+    names.forEach(name -> addText(document, QueryField.ORG, name));
     addExact(document, QueryField.COUNTRY, countries);
     addExact(document, QueryField.LEADCOUNTRY, List.of(HitCard.of(project).leadCountry()));
   }

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import permed.landscape.delivery.Delivery;
 import permed.landscape.delivery.DeliveryArchive;
+import permed.landscape.link.ror.RorDumpReader;
 import permed.landscape.source.SourceReader;
 import permed.landscape.source.Sources;
 
-/** What a build takes from an archive: all grants, and the newest rates and deflators. */
+/**
+ * What a build takes from an archive: all grants, and the newest rates, deflators and registry of
+ * organisations.
+ */
 public final class ArchivedInput {
 
   private static final String EXCHANGE_RATES = "ecb";
@@ -27,17 +31,28 @@ public final class ArchivedInput {
     return new BuildInput(
         all.stream().filter(one -> sources.findGrants(one.source()).isPresent()).toList(),
         new ArchivedContent(archive, sources),
-        newest(archive, all, EXCHANGE_RATES).orElseGet(ReferenceFile::bundledExchangeRates),
-        newest(archive, all, DEFLATORS).orElseGet(ReferenceFile::bundledDeflators),
+        reference(archive, all, EXCHANGE_RATES).orElseGet(ReferenceFile::bundledExchangeRates),
+        reference(archive, all, DEFLATORS).orElseGet(ReferenceFile::bundledDeflators),
+        organisations(archive, all),
         codeVersion);
   }
 
-  private static Optional<ReferenceFile> newest(
+  private static Optional<ReferenceFile> reference(
       DeliveryArchive archive, List<Delivery> all, String source) {
-    return all.reversed().stream()
-        .filter(delivery -> delivery.source().equals(source))
-        .findFirst()
+    return newest(all, source)
         .map(delivery -> ReferenceFile.of(archive.file(delivery), delivery.attribution()));
+  }
+
+  private static OrganisationInput organisations(DeliveryArchive archive, List<Delivery> all) {
+    return OrganisationInput.of(
+        newest(all, RorDumpReader.SOURCE)
+            .map(delivery -> new OrganisationInput.Dump(delivery, archive.file(delivery)))
+            .orElse(null),
+        archive.dataDirectory().resolve(OrganisationInput.RULINGS));
+  }
+
+  private static Optional<Delivery> newest(List<Delivery> all, String source) {
+    return all.reversed().stream().filter(delivery -> delivery.source().equals(source)).findFirst();
   }
 
   private record ArchivedContent(DeliveryArchive archive, Sources sources)

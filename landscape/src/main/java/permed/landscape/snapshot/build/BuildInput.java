@@ -7,6 +7,7 @@ import permed.landscape.delivery.Delivery;
  * All that decides what is in a snapshot: the same input gives the same snapshot.
  *
  * @param deliveries in any order
+ * @param organisations what organisations are linked with
  * @param codeVersion version of the program, written into the manifest
  */
 public record BuildInput(
@@ -14,13 +15,14 @@ public record BuildInput(
     DeliveryContent content,
     ReferenceFile exchangeRates,
     ReferenceFile deflators,
+    OrganisationInput organisations,
     String codeVersion) {
 
   public BuildInput {
     deliveries = List.copyOf(deliveries);
   }
 
-  /** With the rates and deflators that ship with the platform. */
+  /** With the rates and deflators that ship with the platform, and organisations as named. */
   public static BuildInput of(
       List<Delivery> deliveries, DeliveryContent content, String codeVersion) {
     return new BuildInput(
@@ -28,6 +30,12 @@ public record BuildInput(
         content,
         ReferenceFile.bundledExchangeRates(),
         ReferenceFile.bundledDeflators(),
+        OrganisationInput.none(),
         codeVersion);
+  }
+
+  /** The same with organisations linked. */
+  public BuildInput with(OrganisationInput linked) {
+    return new BuildInput(deliveries, content, exchangeRates, deflators, linked, codeVersion);
   }
 }

@@ -20,6 +20,8 @@ public interface BuildProgress {
   enum Phase {
     /** Deliveries are read, newest first. */
     READ,
+    /** Organisations are looked up in the registry. */
+    LINK,
     /** Tables and columns are filled, in the order of the ids; the text index is, beside them. */
     WRITE,
     /** Tables become Parquet files. */

@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.FSDirectory;
+import permed.landscape.snapshot.Affiliating;
 import permed.landscape.snapshot.store.RecordField;
 import permed.landscape.text.Analysis;
 import permed.landscape.text.ProjectDocuments;
@@ -22,11 +23,13 @@ final class IndexBuilder implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 128;
 
   private final Path path;
+  private final Affiliating affiliating;
   private final FSDirectory directory;
   private final IndexWriter writer;
 
-  IndexBuilder(Path path) {
+  IndexBuilder(Path path, Affiliating affiliating) {
     this.path = path;
+    this.affiliating = affiliating;
     try {
       directory = FSDirectory.open(path);
       writer = new IndexWriter(directory, settings());
@@ -36,7 +39,11 @@ final class IndexBuilder implements AutoCloseable {
   }
 
   void add(SortedProject sorted) {
-    Document document = ProjectDocuments.document(sorted.project(), sorted.ordinal());
+    Document document =
+        ProjectDocuments.document(
+            sorted.project(),
+            sorted.ordinal(),
+            organisation -> affiliating.groupOf(organisation).names());
     RecordField.add(document, sorted.project().id(), sorted.record());
     try {
       writer.addDocument(document);

@@ -83,8 +83,10 @@ public final class SnapshotBuilder {
       Tables tables,
       SnapshotFiles files,
       BuildProgress progress) {
-    try (Indexing indexing = new Indexing(files.index(), standing)) {
-      Writing writing = new Writing(standing, files, progress);
+    Affiliations affiliations = Affiliations.of(standing, input.organisations(), progress);
+    affiliations.write(tables, files);
+    try (Indexing indexing = new Indexing(files.index(), standing, affiliations)) {
+      Writing writing = new Writing(standing, affiliations, files, progress);
       SortedMap<String, Long> rows = writing.write(tables);
       input.exchangeRates().copyTo(files.exchangeRates());
       input.deflators().copyTo(files.deflators());
@@ -98,7 +100,10 @@ public final class SnapshotBuilder {
               rows,
               read.findings(),
               writing.funderAreas(),
-              new Manifest.References(input.exchangeRates().source(), input.deflators().source()),
+              new Manifest.References(
+                  input.exchangeRates().source(),
+                  input.deflators().source(),
+                  input.organisations().registry()),
               FileSums.of(files, progress));
       indexing.finish(progress);
       return manifest;
