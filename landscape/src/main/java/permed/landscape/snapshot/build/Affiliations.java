@@ -49,15 +49,16 @@ final class Affiliations implements Affiliating {
   }
 
   /** Links every organisation of the standing records. */
-  static Affiliations of(Standing standing, OrganisationInput input, BuildProgress progress) {
-    OrganisationInput.Dump dump = input.dump();
+  static Affiliations of(
+      Standing standing, OrganisationInput input, RegistryLoading loading, BuildProgress progress) {
     progress.report(Phase.LINK, 0, 1);
-    if (dump == null && input.rulings().rulings().isEmpty()) {
+    RegistryLoading.@Nullable Loaded loaded = loading.finish().orElse(null);
+    if (loaded == null && input.rulings().rulings().isEmpty()) {
       return new Affiliations(input, new Namings(), null, new TreeMap<>());
     }
-    @Nullable RorRegistry registry = dump == null ? null : dump.read();
     Namings namings = Namings.of(standing);
-    var linking = new LinkingOrganisations(namings, registry, input.rulings().rulings(), progress);
+    var linking = new LinkingOrganisations(namings, loaded, input.rulings().rulings(), progress);
+    @Nullable RorRegistry registry = loaded == null ? null : loaded.registry();
     return new Affiliations(input, namings, registry, linking.links());
   }
 

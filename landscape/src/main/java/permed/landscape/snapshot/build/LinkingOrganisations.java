@@ -12,10 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import permed.landscape.grant.SourceRecordId;
 import permed.landscape.link.organisation.Candidate;
-import permed.landscape.link.organisation.Caution;
-import permed.landscape.link.organisation.Corrections;
 import permed.landscape.link.organisation.MatchOutcome;
-import permed.landscape.link.organisation.OrganisationMatcher;
 import permed.landscape.link.organisation.OrganisationRuling;
 import permed.landscape.link.ror.RorId;
 import permed.landscape.link.ror.RorRegistry;
@@ -40,13 +37,13 @@ final class LinkingOrganisations {
 
   LinkingOrganisations(
       Namings namings,
-      @Nullable RorRegistry registry,
+      RegistryLoading.@Nullable Loaded loaded,
       List<OrganisationRuling> rulings,
       BuildProgress progress) {
     this.organisations = namings.byId();
-    this.registry = registry;
+    this.registry = loaded == null ? null : loaded.registry();
     rulings.forEach(this::take);
-    this.links = registry == null ? Map.of() : match(registry, progress);
+    this.links = loaded == null ? Map.of() : match(loaded, progress);
   }
 
   /** The links by id of the source; without a registry only those that persons made. */
@@ -65,9 +62,8 @@ final class LinkingOrganisations {
     }
   }
 
-  private Map<Naming, OrganisationLink> match(RorRegistry known, BuildProgress progress) {
-    OrganisationMatcher matcher =
-        new OrganisationMatcher(known, Corrections.none(), Caution.STRICT);
+  private Map<Naming, OrganisationLink> match(
+      RegistryLoading.Loaded loaded, BuildProgress progress) {
     List<Naming> distinct =
         organisations.values().stream().flatMap(Collection::stream).distinct().toList();
     Map<Naming, OrganisationLink> matched = HashMap.newHashMap(distinct.size());
@@ -76,7 +72,7 @@ final class LinkingOrganisations {
       int to = Math.min(distinct.size(), from + NAMINGS_BETWEEN_REPORTS);
       List<Naming> some = distinct.subList(from, to);
       List<OrganisationLink> found =
-          some.parallelStream().map(naming -> match(naming, known, matcher)).toList();
+          some.parallelStream().map(naming -> match(naming, loaded)).toList();
       for (int i = 0; i < some.size(); i++) {
         matched.put(some.get(i), found.get(i));
       }
@@ -85,13 +81,12 @@ final class LinkingOrganisations {
     return matched;
   }
 
-  private static OrganisationLink match(
-      Naming naming, RorRegistry known, OrganisationMatcher matcher) {
+  private static OrganisationLink match(Naming naming, RegistryLoading.Loaded loaded) {
     return naming
         .stated()
-        .filter(ror -> known.find(ror).isEmpty())
+        .filter(ror -> loaded.registry().find(ror).isEmpty())
         .map(OrganisationLink::stated)
-        .orElseGet(() -> OrganisationLink.of(matcher.match(naming.query())));
+        .orElseGet(() -> OrganisationLink.of(loaded.matcher().match(naming.query())));
   }
 
   private Optional<OrganisationLink> link(SourceRecordId id, Set<Naming> names) {

@@ -58,6 +58,7 @@ public final class SnapshotBuilder {
       BuildInput input, BuildSite site, Instant started, BuildProgress progress)
       throws IOException {
     SnapshotFiles files = new SnapshotFiles(site.snapshot());
+    RegistryLoading registry = RegistryLoading.of(input.organisations());
     Manifest manifest;
     try (Tables tables = new Tables(site.work());
         Spool spool = new Spool(site.work().resolve("records.spool"))) {
@@ -68,7 +69,9 @@ public final class SnapshotBuilder {
         }
         case Reading.Outcome.Complete complete -> {
           Standing standing = new Standing(complete.standing(), spool, reading.deliveries());
-          manifest = write(input, complete, standing, tables, files, progress);
+          Affiliations affiliations =
+              Affiliations.of(standing, input.organisations(), registry, progress);
+          manifest = write(input, complete, standing, affiliations, tables, files, progress);
         }
       }
     }
@@ -80,10 +83,10 @@ public final class SnapshotBuilder {
       BuildInput input,
       Reading.Outcome.Complete read,
       Standing standing,
+      Affiliations affiliations,
       Tables tables,
       SnapshotFiles files,
       BuildProgress progress) {
-    Affiliations affiliations = Affiliations.of(standing, input.organisations(), progress);
     affiliations.write(tables, files);
     try (Indexing indexing = new Indexing(files.index(), standing, affiliations)) {
       Writing writing = new Writing(standing, affiliations, files, progress);
