@@ -56,6 +56,10 @@ final class DemoCommand implements Callable<Integer> {
             spec.commandLine().getErr(), unreadable.delivery().fileName(), unreadable.reason());
         yield ExitCode.REFUSED;
       }
+      case BuildOutcome.UnreadableCorrections unreadable -> {
+        Refusals.print(spec.commandLine().getErr(), unreadable);
+        yield ExitCode.REFUSED;
+      }
       case BuildOutcome.NothingDelivered nothing ->
           throw new IllegalStateException("the sample was imported, yet the archive is empty");
     };

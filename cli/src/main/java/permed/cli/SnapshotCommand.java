@@ -66,6 +66,10 @@ final class SnapshotCommand implements Callable<Integer> {
         Refusals.print(err, unreadable.delivery().fileName(), unreadable.reason());
         yield ExitCode.REFUSED;
       }
+      case BuildOutcome.UnreadableCorrections unreadable -> {
+        Refusals.print(err, unreadable);
+        yield ExitCode.REFUSED;
+      }
     };
   }
 
@@ -96,7 +100,8 @@ final class SnapshotCommand implements Callable<Integer> {
   static String words(Phase phase) {
     return switch (phase) {
       case READ -> "Reading deliveries";
-      case LINK -> "Linking organisations";
+      case LINK -> "Finding the same award";
+      case AFFILIATE -> "Finding organisations";
       case WRITE -> "Writing projects";
       case PACK -> "Packing tables";
       case SUM -> "Checksums";

@@ -84,7 +84,7 @@ public final class DeliveryArchive {
         .toList();
   }
 
-  /** The directory that holds the archive among the rest of the data. */
+  /** The directory the archive is a part of. */
   public Path dataDirectory() {
     return dataDirectory;
   }

@@ -57,6 +57,8 @@ public record Answer(
   public enum Reason {
     /** No funding line with an amount. */
     NO_AMOUNT,
+    /** Its money is counted with the award it is a part of. */
+    PART_OF_ANOTHER,
     /** No start or end date where the question needs one. */
     NO_DATE,
     /** No exchange rate for the day of the money. */

@@ -1,5 +1,6 @@
 package permed.landscape.snapshot;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,21 @@ public final class Columns {
   private final int[] startDays;
   private final int[] endDays;
   private final Lines lines;
+  private final BitSet countedElsewhere;
 
   /**
    * @param axes one for each dimension except year and status; one that is left out has no values
    * @param startDays epoch day each project starts (the first day its start allows), or {@link
    *     #NO_DAY}
    * @param endDays epoch day each project ends (the last day its end allows), or {@link #NO_DAY}
+   * @param countedElsewhere projects whose money counts with another one, of which they are a part
    */
-  public Columns(Map<Dimension, Axis> axes, int[] startDays, int[] endDays, Lines lines) {
+  public Columns(
+      Map<Dimension, Axis> axes,
+      int[] startDays,
+      int[] endDays,
+      Lines lines,
+      BitSet countedElsewhere) {
     this.size = startDays.length;
     this.axes = new EnumMap<>(axes);
     for (Dimension dimension : Dimension.values()) {
@@ -40,6 +48,7 @@ public final class Columns {
     this.startDays = startDays;
     this.endDays = endDays;
     this.lines = lines;
+    this.countedElsewhere = countedElsewhere;
   }
 
   /**
@@ -52,7 +61,7 @@ public final class Columns {
     for (Dimension dimension : List.of(Dimension.ORGANISATION, Dimension.LEAD_ORGANISATION)) {
       aliased.computeIfPresent(dimension, (same, axis) -> axis.withAliases(keyOf));
     }
-    return new Columns(aliased, startDays, endDays, lines);
+    return new Columns(aliased, startDays, endDays, lines, countedElsewhere);
   }
 
   /** Number of projects. */
@@ -81,10 +90,16 @@ public final class Columns {
     return lines;
   }
 
-  /** The raw arrays, for writing them to disk; not to be changed. */
-  Arrays arrays() {
-    return new Arrays(axes, startDays, endDays);
+  /** Whether the project has no money of its own because it counts with the one it is part of. */
+  public boolean isCountedElsewhere(int project) {
+    return countedElsewhere.get(project);
   }
 
-  record Arrays(Map<Dimension, Axis> axes, int[] startDays, int[] endDays) {}
+  /** The raw arrays, for writing them to disk; not to be changed. */
+  Arrays arrays() {
+    return new Arrays(axes, startDays, endDays, countedElsewhere);
+  }
+
+  record Arrays(
+      Map<Dimension, Axis> axes, int[] startDays, int[] endDays, BitSet countedElsewhere) {}
 }

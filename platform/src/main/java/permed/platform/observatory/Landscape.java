@@ -31,7 +31,7 @@ public class Landscape implements DisposableBean {
   private static final int KEPT = 3;
 
   private final Snapshots snapshots;
-  private final RecordHistory history = new RecordHistory();
+  private final SnapshotTables tables = new SnapshotTables();
   private final Map<String, Kept> kept = new LinkedHashMap<>(8, 0.75f, true);
 
   Landscape(PlatformSettings settings) {
@@ -71,12 +71,12 @@ public class Landscape implements DisposableBean {
       kept.clear();
     }
     open.forEach(one -> one.snapshot().close());
-    history.close();
+    tables.close();
   }
 
   private Reading read(String id) {
     Snapshot snapshot = snapshots.open(id);
-    return new Reading(snapshot, answers(id, snapshot), history);
+    return new Reading(snapshot, answers(id, snapshot), tables);
   }
 
   private boolean isListed(String id) {

@@ -1,20 +1,13 @@
 package permed.platform.observatory;
 
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 import permed.landscape.grant.SourceRecordId;
+import permed.landscape.snapshot.store.Snapshot;
 
-/** Reads, from a snapshot's tables, every delivery a record came in. Safe for many threads. */
-final class RecordHistory implements AutoCloseable {
+/** Reads, from a snapshot's tables, every delivery a record came in. */
+record RecordHistory(SnapshotTables tables) {
 
   private static final String VERSIONS =
       """
@@ -25,71 +18,26 @@ final class RecordHistory implements AutoCloseable {
       limit 100
       """;
 
-  private @Nullable DuckDBConnection root;
-
-  List<RecordVersion> list(Path versions, Path deliveries, SourceRecordId id) {
-    try (Connection connection = connection();
-        PreparedStatement statement = connection.prepareStatement(VERSIONS)) {
-      statement.setString(1, versions.toString());
-      statement.setString(2, deliveries.toString());
-      statement.setString(3, id.source());
-      statement.setString(4, id.localId());
-      return versions(statement);
-    } catch (SQLException e) {
-      throw new IllegalStateException("No history of " + id + " in " + versions, e);
-    }
+  List<RecordVersion> list(Snapshot snapshot, SourceRecordId id) {
+    return tables.list(
+        VERSIONS,
+        List.of(
+            snapshot.table("version").toString(),
+            snapshot.table("delivery").toString(),
+            id.source(),
+            id.localId()),
+        row -> version(id, row));
   }
 
-  @Override
-  public synchronized void close() {
-    try {
-      if (root != null) {
-        root.close();
-        root = null;
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException("DuckDB does not close", e);
-    }
-  }
-
-  private static List<RecordVersion> versions(PreparedStatement statement) throws SQLException {
-    List<RecordVersion> found = new ArrayList<>();
-    try (ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        found.add(version(rows));
-      }
-    }
-    return found;
-  }
-
-  private static RecordVersion version(ResultSet row) throws SQLException {
-    BigDecimal amount = row.getBigDecimal("amount");
+  private static RecordVersion version(SourceRecordId id, ResultSet row) throws SQLException {
     return new RecordVersion(
-        text(row, "dump_date"),
-        text(row, "file_name"),
-        text(row, "title"),
-        amount,
-        text(row, "currency"),
+        id,
+        SnapshotTables.text(row, "dump_date"),
+        SnapshotTables.text(row, "file_name"),
+        SnapshotTables.text(row, "title"),
+        row.getBigDecimal("amount"),
+        SnapshotTables.text(row, "currency"),
         row.getInt("participants"),
         row.getBoolean("current"));
-  }
-
-  private static String text(ResultSet row, String column) throws SQLException {
-    String value = row.getString(column);
-    return value == null ? "" : value;
-  }
-
-  private synchronized Connection connection() throws SQLException {
-    if (root == null) {
-      Connection opened = DriverManager.getConnection("jdbc:duckdb:");
-      root = opened.unwrap(DuckDBConnection.class);
-      try (var statement = root.createStatement()) {
-        statement.execute("set memory_limit = '256MB'");
-        statement.execute("set threads = 1");
-        statement.execute("set autoinstall_known_extensions = false");
-        statement.execute("set autoload_known_extensions = false");
-      }
-    }
-    return root.duplicate();
   }
 }

@@ -2,6 +2,7 @@ package permed.platform.observatory;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import permed.landscape.grant.SourceRecordId;
 
 /**
  * A record as one delivery told it.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param current whether this delivery has the last word
  */
 public record RecordVersion(
+    SourceRecordId record,
     String dumpDate,
     String fileName,
     String title,

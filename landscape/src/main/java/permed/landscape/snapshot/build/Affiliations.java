@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import permed.landscape.grant.Organisation;
 import permed.landscape.grant.SourceRecordId;
@@ -48,15 +49,22 @@ final class Affiliations implements Affiliating {
         });
   }
 
-  /** Links every organisation of the standing records. */
+  /**
+   * Links every organisation of the standing records.
+   *
+   * @param standing what the records say; asked only if there is anything to link with
+   */
   static Affiliations of(
-      Standing standing, OrganisationInput input, RegistryLoading loading, BuildProgress progress) {
-    progress.report(Phase.LINK, 0, 1);
+      Supplier<Namings> standing,
+      OrganisationInput input,
+      RegistryLoading loading,
+      BuildProgress progress) {
+    progress.report(Phase.AFFILIATE, 0, 1);
     RegistryLoading.@Nullable Loaded loaded = loading.finish().orElse(null);
     if (loaded == null && input.rulings().rulings().isEmpty()) {
       return new Affiliations(input, new Namings(), null, new TreeMap<>());
     }
-    Namings namings = Namings.of(standing);
+    Namings namings = standing.get();
     var linking = new LinkingOrganisations(namings, loaded, input.rulings().rulings(), progress);
     @Nullable RorRegistry registry = loaded == null ? null : loaded.registry();
     return new Affiliations(input, namings, registry, linking.links());
@@ -72,7 +80,7 @@ final class Affiliations implements Affiliating {
   void write(Tables tables, SnapshotFiles files) {
     if (!links.isEmpty()) {
       AliasFile.write(files.aliases(), aliases());
-      try (LinkRows rows = new LinkRows(tables)) {
+      try (OrganisationLinkRows rows = new OrganisationLinkRows(tables)) {
         links.forEach((id, link) -> rows.add(id, namings.of(id), link));
       }
     }

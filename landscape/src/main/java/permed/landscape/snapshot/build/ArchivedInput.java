@@ -10,8 +10,8 @@ import permed.landscape.source.SourceReader;
 import permed.landscape.source.Sources;
 
 /**
- * What a build takes from an archive: all grants, and the newest rates, deflators and registry of
- * organisations.
+ * What a build takes from a data directory: all grants of the archive, the newest rates, deflators
+ * and registry of organisations, and what people corrected.
  */
 public final class ArchivedInput {
 
@@ -33,6 +33,7 @@ public final class ArchivedInput {
         new ArchivedContent(archive, sources),
         reference(archive, all, EXCHANGE_RATES).orElseGet(ReferenceFile::bundledExchangeRates),
         reference(archive, all, DEFLATORS).orElseGet(ReferenceFile::bundledDeflators),
+        Corrections.in(archive.dataDirectory()),
         organisations(archive, all),
         codeVersion);
   }

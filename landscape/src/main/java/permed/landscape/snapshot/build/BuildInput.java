@@ -15,6 +15,7 @@ public record BuildInput(
     DeliveryContent content,
     ReferenceFile exchangeRates,
     ReferenceFile deflators,
+    Corrections corrections,
     OrganisationInput organisations,
     String codeVersion) {
 
@@ -22,7 +23,7 @@ public record BuildInput(
     deliveries = List.copyOf(deliveries);
   }
 
-  /** With the rates and deflators that ship with the platform, and organisations as named. */
+  /** With the rates and deflators that ship with the platform, nothing corrected or linked. */
   public static BuildInput of(
       List<Delivery> deliveries, DeliveryContent content, String codeVersion) {
     return new BuildInput(
@@ -30,12 +31,14 @@ public record BuildInput(
         content,
         ReferenceFile.bundledExchangeRates(),
         ReferenceFile.bundledDeflators(),
+        Corrections.none(),
         OrganisationInput.none(),
         codeVersion);
   }
 
   /** The same with organisations linked. */
   public BuildInput with(OrganisationInput linked) {
-    return new BuildInput(deliveries, content, exchangeRates, deflators, linked, codeVersion);
+    return new BuildInput(
+        deliveries, content, exchangeRates, deflators, corrections, linked, codeVersion);
   }
 }

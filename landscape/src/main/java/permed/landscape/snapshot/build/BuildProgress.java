@@ -20,8 +20,10 @@ public interface BuildProgress {
   enum Phase {
     /** Deliveries are read, newest first. */
     READ,
-    /** Organisations are looked up in the registry. */
+    /** Records that tell of one award are brought together. */
     LINK,
+    /** Organisations are looked up in the registry. */
+    AFFILIATE,
     /** Tables and columns are filled, in the order of the ids; the text index is, beside them. */
     WRITE,
     /** Tables become Parquet files. */

@@ -18,12 +18,14 @@ final class Intake implements AutoCloseable {
 
   private final Spool spool;
   private final Rows versions;
+  private final Gathering gathering;
   private final Map<SourceRecordId, Kept> kept = new HashMap<>();
   private final Map<String, long[]> counts = new HashMap<>();
   private long age;
 
-  Intake(Spool spool, Tables tables) {
+  Intake(Spool spool, Tables tables, Gathering gathering) {
     this.spool = spool;
+    this.gathering = gathering;
     this.versions = tables.append(Table.VERSION);
   }
 
@@ -34,6 +36,7 @@ final class Intake implements AutoCloseable {
     if (current) {
       long position = spool.append(record);
       kept.put(project.id(), new Kept(project.id(), position, record.length, rank, fingerprint));
+      gathering.add(project);
     }
     counts.computeIfAbsent(delivery.sha256(), unseen -> new long[2])[current ? 0 : 1]++;
     addVersion(project, delivery, fingerprint, current);
@@ -86,5 +89,14 @@ final class Intake implements AutoCloseable {
   }
 
   /** Where the standing record of a project lies in the spool. */
-  record Kept(SourceRecordId id, long position, int length, int rank, String fingerprint) {}
+  record Kept(SourceRecordId id, long position, int length, int rank, String fingerprint) {
+
+    byte[] bytes(Spool spool) {
+      return spool.read(position, length);
+    }
+
+    Project read(Spool spool) {
+      return ProjectRecord.read(bytes(spool));
+    }
+  }
 }

@@ -68,7 +68,7 @@ final class LinkingOrganisations {
         organisations.values().stream().flatMap(Collection::stream).distinct().toList();
     Map<Naming, OrganisationLink> matched = HashMap.newHashMap(distinct.size());
     for (int from = 0; from < distinct.size(); from += NAMINGS_BETWEEN_REPORTS) {
-      progress.report(Phase.LINK, from, distinct.size());
+      progress.report(Phase.AFFILIATE, from, distinct.size());
       int to = Math.min(distinct.size(), from + NAMINGS_BETWEEN_REPORTS);
       List<Naming> some = distinct.subList(from, to);
       List<OrganisationLink> found =
@@ -77,7 +77,7 @@ final class LinkingOrganisations {
         matched.put(some.get(i), found.get(i));
       }
     }
-    progress.report(Phase.LINK, distinct.size(), distinct.size());
+    progress.report(Phase.AFFILIATE, distinct.size(), distinct.size());
     return matched;
   }
 

@@ -15,11 +15,9 @@ final class Namings {
 
   private final SortedMap<SourceRecordId, Set<Naming>> byId = new TreeMap<>();
 
-  static Namings of(Standing standing) {
+  static Namings of(List<Intake.Kept> kept, Spool spool) {
     Namings namings = new Namings();
-    for (int ordinal = 0; ordinal < standing.size(); ordinal++) {
-      namings.add(standing.read(ordinal).project());
-    }
+    kept.forEach(one -> namings.add(one.read(spool)));
     return namings;
   }
 

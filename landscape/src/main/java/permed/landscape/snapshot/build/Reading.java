@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import permed.kernel.finding.Finding;
 import permed.landscape.delivery.Delivery;
 import permed.landscape.grant.Project;
+import permed.landscape.link.project.Ruling;
 import permed.landscape.snapshot.build.BuildOutcome.UnreadableDelivery;
 import permed.landscape.snapshot.build.BuildProgress.Phase;
 import permed.landscape.snapshot.store.Manifest;
@@ -29,14 +30,16 @@ final class Reading {
           .reversed();
 
   private final BuildInput input;
+  private final List<Ruling> rulings;
   private final List<Delivery> deliveries;
   private final Path work;
   private final BuildProgress progress;
   private final long totalBytes;
   private long bytesOfFormer;
 
-  Reading(BuildInput input, Path work, BuildProgress progress) {
+  Reading(BuildInput input, List<Ruling> rulings, Path work, BuildProgress progress) {
     this.input = input;
+    this.rulings = rulings;
     this.deliveries = input.deliveries().stream().distinct().sorted(NEWEST_FIRST).toList();
     this.work = work;
     this.progress = progress;
@@ -46,8 +49,9 @@ final class Reading {
   /** Reads everything, or up to the delivery that cannot be read. */
   Outcome read(Tables tables, Spool spool) {
     List<List<RowCount>> counts = new ArrayList<>();
+    Gathering gathering = new Gathering(hasSeveralSources(), rulings);
     try (Defects defects = new Defects(tables);
-        Intake intake = new Intake(spool, tables);
+        Intake intake = new Intake(spool, tables, gathering);
         Conveyor<Received> conveyor =
             new Conveyor<>(
                 "snapshot-intake",
@@ -69,7 +73,12 @@ final class Reading {
       }
       conveyor.finish();
       writeDeliveries(tables);
-      return new Outcome.Complete(inputs(counts, intake), intake.finish(), defects.counts());
+      List<Manifest.Input> inputs = inputs(counts, intake);
+      List<Intake.Kept> kept = intake.finish();
+      progress.report(Phase.LINK, 0, 1);
+      Gathering.Gathered gathered = gathering.finish(kept, one -> one.read(spool));
+      progress.report(Phase.LINK, 1, 1);
+      return new Outcome.Complete(inputs, kept, gathered, defects.counts());
     }
   }
 
@@ -89,6 +98,10 @@ final class Reading {
     } catch (IOException e) {
       throw new UncheckedIOException(work.toString(), e);
     }
+  }
+
+  private boolean hasSeveralSources() {
+    return deliveries.stream().map(Delivery::source).distinct().count() > 1;
   }
 
   private void writeDeliveries(Tables tables) {
@@ -133,10 +146,13 @@ final class Reading {
   sealed interface Outcome {
 
     /**
-     * @param standing the newest record of each project, by id
+     * @param kept the newest record of each project, by id
      */
     record Complete(
-        List<Manifest.Input> inputs, List<Intake.Kept> standing, SortedMap<String, Long> findings)
+        List<Manifest.Input> inputs,
+        List<Intake.Kept> kept,
+        Gathering.Gathered gathered,
+        SortedMap<String, Long> findings)
         implements Outcome {}
 
     record Unreadable(UnreadableDelivery delivery) implements Outcome {}

@@ -1,16 +1,21 @@
 package permed.landscape.snapshot.build;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import permed.landscape.link.MalformedCorrectionException;
+import permed.landscape.link.project.Ruling;
+import permed.landscape.link.project.Rulings;
 import permed.landscape.snapshot.build.BuildProgress.Phase;
 import permed.landscape.snapshot.store.Manifest;
 import permed.landscape.snapshot.store.ManifestFile;
@@ -47,30 +52,48 @@ public final class SnapshotBuilder {
       return new BuildOutcome.AnotherBuildRunning();
     }
     Instant started = clock.instant();
+    List<Ruling> rulings;
+    try {
+      rulings = Rulings.read(new StringReader(input.corrections().sameAward()));
+    } catch (MalformedCorrectionException e) {
+      return new BuildOutcome.UnreadableCorrections(
+          "same-award.csv", "line " + e.line() + ": " + e.reason());
+    }
     try (BuildSite site = claimed.get()) {
-      return build(input, site, started, progress);
+      return build(input, rulings, site, started, progress);
     } catch (IOException e) {
       throw new UncheckedIOException(dataDirectory.toString(), e);
     }
   }
 
   private BuildOutcome build(
-      BuildInput input, BuildSite site, Instant started, BuildProgress progress)
+      BuildInput input,
+      List<Ruling> rulings,
+      BuildSite site,
+      Instant started,
+      BuildProgress progress)
       throws IOException {
     SnapshotFiles files = new SnapshotFiles(site.snapshot());
     RegistryLoading registry = RegistryLoading.of(input.organisations());
     Manifest manifest;
     try (Tables tables = new Tables(site.work());
         Spool spool = new Spool(site.work().resolve("records.spool"))) {
-      Reading reading = new Reading(input, site.work(), progress);
+      Reading reading = new Reading(input, rulings, site.work(), progress);
       switch (reading.read(tables, spool)) {
         case Reading.Outcome.Unreadable unreadable -> {
           return unreadable.delivery();
         }
         case Reading.Outcome.Complete complete -> {
-          Standing standing = new Standing(complete.standing(), spool, reading.deliveries());
+          Gathering.Gathered gathered = complete.gathered();
+          Wholes wholes = new Wholes(complete.kept(), gathered.aliases(), spool);
+          Standing standing = new Standing(gathered.awards(), wholes, spool, reading.deliveries());
+          LinkRows.write(gathered.links(), tables);
           Affiliations affiliations =
-              Affiliations.of(standing, input.organisations(), registry, progress);
+              Affiliations.of(
+                  () -> Namings.of(complete.kept(), spool),
+                  input.organisations(),
+                  registry,
+                  progress);
           manifest = write(input, complete, standing, affiliations, tables, files, progress);
         }
       }
@@ -93,6 +116,7 @@ public final class SnapshotBuilder {
       SortedMap<String, Long> rows = writing.write(tables);
       input.exchangeRates().copyTo(files.exchangeRates());
       input.deflators().copyTo(files.deflators());
+      input.corrections().copyTo(files);
       Manifest manifest =
           new Manifest(
               Manifest.FORMAT,

@@ -1,32 +1,47 @@
 package permed.landscape.snapshot.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import permed.landscape.delivery.Delivery;
+import permed.landscape.grant.Project;
+import permed.landscape.link.project.Award;
+import permed.landscape.link.project.Counting;
 import permed.landscape.snapshot.store.ProjectRecord;
 
 /**
- * The records that make up the snapshot, in the order of their ids. May be read by several threads.
+ * The awards that make up the snapshot, in the order of their ids. May be read by several threads.
  *
+ * @param awards the standing records of each
  * @param deliveries newest first
  */
-record Standing(List<Intake.Kept> kept, Spool spool, List<Delivery> deliveries) {
+record Standing(
+    List<List<Intake.Kept>> awards, Wholes wholes, Spool spool, List<Delivery> deliveries) {
 
   int size() {
-    return kept.size();
+    return awards.size();
   }
 
   /**
    * @param ordinal its number in the text index and the columns
    */
-  SortedProject read(int ordinal) {
-    Intake.Kept one = kept.get(ordinal);
-    byte[] record = spool.read(one.position(), one.length());
-    return new SortedProject(
-        ProjectRecord.read(record),
-        ordinal,
-        one.rank(),
-        deliveries.get(one.rank()).sha256(),
-        one.fingerprint(),
-        record);
+  SortedAward read(int ordinal) {
+    List<StandingRecord> records = new ArrayList<>();
+    List<Project> projects = new ArrayList<>();
+    for (Intake.Kept one : awards.get(ordinal)) {
+      byte[] bytes = one.bytes(spool);
+      Project project = ProjectRecord.read(bytes);
+      projects.add(project);
+      String delivery = deliveries.get(one.rank()).sha256();
+      records.add(new StandingRecord(project, one.rank(), delivery, one.fingerprint(), bytes));
+    }
+    return new SortedAward(
+        Award.of(projects, Counting.of(projects, parts(projects))), ordinal, records);
+  }
+
+  private List<Counting.Part> parts(List<Project> records) {
+    return records.stream()
+        .flatMap(record -> wholes.of(record).stream())
+        .filter(part -> records.stream().noneMatch(one -> one.id().equals(part.whole().id())))
+        .toList();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
  * and {@code local_id}; an organisation by {@code source:id} in one text.
  */
 enum Table {
-  /** One row a project. */
+  /** One row a record that stands; those with the same award tell of one. */
   PROJECT(
       """
       source varchar, local_id varchar, acronym varchar, title varchar, title_language varchar,
@@ -20,7 +20,7 @@ enum Table {
       signed_day date, status varchar, framework varchar, programme varchar, call varchar,
       topic varchar, scheme varchar, lead_organisation varchar, lead_name varchar,
       lead_country varchar, participants integer, amount decimal(18,3), currency varchar,
-      delivery varchar, fingerprint varchar
+      delivery varchar, fingerprint varchar, award varchar
       """,
       "select * from project"),
 
@@ -43,12 +43,16 @@ enum Table {
       """,
       "select * exclude (recency) from participation"),
 
-  /** What each payer gives; every total is a sum of these. */
+  /**
+   * What each payer gives, as each record tells it; every total is a sum of those that count. One
+   * that does not says why, and which record's lines of the same payer count instead.
+   */
   FUNDING_LINE(
       """
       source varchar, local_id varchar, position integer, payer_id varchar, payer_name varchar,
       payer_area varchar, amount decimal(18,3), currency varchar, kind varchar, basis varchar,
-      first_day date, last_day date, pointer varchar
+      first_day date, last_day date, pointer varchar, award varchar, counts boolean,
+      not_counted varchar, instead varchar
       """,
       "select * from funding_line"),
 
@@ -60,6 +64,17 @@ enum Table {
       pointer varchar
       """,
       "select * from code"),
+
+  /**
+   * What holds the records of an award together, and the pairs that may be one: {@code same},
+   * {@code ruled} by a person, or {@code doubtful}.
+   */
+  AWARD_LINK(
+      """
+      award varchar, one varchar, other varchar, verdict varchar, signs varchar[], score double,
+      ruled_by varchar, reason varchar, decided date
+      """,
+      "select * from award_link"),
 
   /**
    * As which registered organisation each one of the sources counts, or why as none: either {@code

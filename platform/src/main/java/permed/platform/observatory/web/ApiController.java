@@ -64,7 +64,7 @@ class ApiController {
                   size);
       List<ProjectBody> projects =
           page.ids().stream()
-              .flatMap(id -> visit.reading().project(id).stream())
+              .flatMap(id -> visit.reading().award(id).stream())
               .map(ProjectBody::of)
               .toList();
       return new ProjectsBody(
@@ -87,7 +87,7 @@ class ApiController {
       Locale locale) {
     try (Visit visit = desk.open(request, locale)) {
       return SourceRecordId.parse(source + ":" + id)
-          .flatMap(visit.reading()::project)
+          .flatMap(visit.reading()::award)
           .map(ProjectBody::of)
           .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
