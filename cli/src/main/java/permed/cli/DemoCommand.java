@@ -66,15 +66,22 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private boolean load(Path directory) throws Exception {
-    DeliveryReader cordis = Sources.bundled().find("cordis").orElseThrow();
-    DeliveryArchive archive = new DeliveryArchive(directory);
+    boolean all = true;
     for (Path dump : BundledSample.writeTo(directory.resolve("sample"))) {
-      ImportOutcome outcome =
-          archive.importFile(dump, cordis, ImportOptions.none(), ImportProgress.UNWATCHED);
-      if (outcome instanceof ImportOutcome.Refused refused) {
-        Refusals.print(spec.commandLine().getErr(), dump.toString(), refused.reason());
-        return false;
-      }
+      all &= take(directory, "cordis", dump);
+    }
+    return all
+        && take(directory, "ror", BundledSample.writeRegistryTo(directory.resolve("sample")));
+  }
+
+  private boolean take(Path directory, String source, Path dump) {
+    DeliveryReader reader = Sources.bundled().find(source).orElseThrow();
+    ImportOutcome outcome =
+        new DeliveryArchive(directory)
+            .importFile(dump, reader, ImportOptions.none(), ImportProgress.UNWATCHED);
+    if (outcome instanceof ImportOutcome.Refused refused) {
+      Refusals.print(spec.commandLine().getErr(), dump.toString(), refused.reason());
+      return false;
     }
     return true;
   }

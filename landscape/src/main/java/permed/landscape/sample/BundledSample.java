@@ -38,19 +38,36 @@ public final class BundledSample {
         zip("horizon", directory.resolve("sample-HORIZONprojects-2025-03-csv.zip")));
   }
 
+  /**
+   * Writes the part of the organisation registry that the sample's participants are found in, as a
+   * dump of the registry, and returns it; its name carries the date of its data.
+   */
+  public static Path writeRegistryTo(Path directory) throws IOException {
+    Files.createDirectories(directory);
+    Path file = directory.resolve("sample-2026-06-23-ror-data.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      add(zip, "sample-ror-data_schema_v2.json", "registry.json");
+    }
+    return file;
+  }
+
   private static Path zip(String folder, Path file) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (String member : MEMBERS) {
-        ZipEntry entry = new ZipEntry(member);
-        entry.setTimeLocal(ENTRY_TIME);
-        zip.putNextEntry(entry);
-        try (InputStream rows = resource(folder + "/" + member)) {
-          rows.transferTo(zip);
-        }
-        zip.closeEntry();
+        add(zip, member, folder + "/" + member);
       }
     }
     return file;
+  }
+
+  private static void add(ZipOutputStream zip, String member, String name) throws IOException {
+    ZipEntry entry = new ZipEntry(member);
+    entry.setTimeLocal(ENTRY_TIME);
+    zip.putNextEntry(entry);
+    try (InputStream bytes = resource(name)) {
+      bytes.transferTo(zip);
+    }
+    zip.closeEntry();
   }
 
   private static InputStream resource(String name) throws IOException {

@@ -6,7 +6,10 @@ import java.util.Optional;
 import permed.landscape.grant.Project;
 import permed.landscape.grant.SourceRecordId;
 import permed.landscape.link.project.Award;
+import permed.landscape.link.ror.RorId;
 import permed.landscape.question.Answers;
+import permed.landscape.snapshot.Axis;
+import permed.landscape.snapshot.Dimension;
 import permed.landscape.snapshot.store.Manifest;
 import permed.landscape.snapshot.store.Snapshot;
 
@@ -68,6 +71,26 @@ public final class Reading implements AutoCloseable {
   /** Every delivery a record came in, the newest first, at most a hundred. */
   public List<RecordVersion> history(SourceRecordId id) {
     return new RecordHistory(tables).list(snapshot, id);
+  }
+
+  /** The organisations of sources that count as this registered one, by id, at most 200. */
+  public List<NamedOrganisation> organisations(RorId ror) {
+    return new NamedOrganisations(tables).list(snapshot, ror);
+  }
+
+  /** What sources call the organisation of this id; empty where nothing was linked. */
+  public Optional<NamedOrganisation> organisation(SourceRecordId id) {
+    return new NamedOrganisations(tables).find(snapshot, id);
+  }
+
+  /**
+   * The key an organisation is counted under: {@code ror:…} where it is registered, else its own;
+   * empty if the snapshot does not have it.
+   */
+  public Optional<String> organisationKey(String id) {
+    Axis axis = snapshot.corpus().columns().axis(Dimension.ORGANISATION);
+    int ordinal = axis.ordinal(id);
+    return ordinal == Axis.NONE ? Optional.empty() : Optional.of(axis.key(ordinal));
   }
 
   @Override

@@ -13,6 +13,7 @@ record ProfilePage(
     String title,
     AnswerLine answer,
     List<Fact> facts,
+    List<Grid> grids,
     List<FigureBox> figures,
     HitTable hits,
     String landscapeHref) {}
