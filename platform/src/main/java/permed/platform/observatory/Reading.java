@@ -83,6 +83,31 @@ public final class Reading implements AutoCloseable {
     return new NamedOrganisations(tables).find(snapshot, id);
   }
 
+  /** Organisations worth a person's look, those in the most projects first, at most 100. */
+  public List<UnlinkedOrganisation> unlinkedOrganisations() {
+    return new OrganisationRegistry(tables).unlinked(snapshot);
+  }
+
+  /** What was considered for an organisation of a source: the chosen one, or all, best first. */
+  public List<RegistryCandidate> candidates(SourceRecordId organisation) {
+    return new OrganisationRegistry(tables).candidates(snapshot, organisation);
+  }
+
+  /** Registered organisations in whose names all words stand, the shortest name first, 20 at most. */
+  public List<RegisteredOrganisation> findRegistered(String words) {
+    return new OrganisationRegistry(tables).find(snapshot, words);
+  }
+
+  /** The registered organisation of this id, withdrawn ones included. */
+  public Optional<RegisteredOrganisation> registered(RorId ror) {
+    return new OrganisationRegistry(tables).get(snapshot, ror).stream().findFirst();
+  }
+
+  /** Pairs of records that may tell of one award, the likeliest first, at most 100. */
+  public List<AwardBond> doubts() {
+    return new AwardBonds(tables).doubts(snapshot);
+  }
+
   /**
    * The key an organisation is counted under: {@code ror:…} where it is registered, else its own;
    * empty if the snapshot does not have it.
