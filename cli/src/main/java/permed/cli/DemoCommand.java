@@ -67,11 +67,10 @@ final class DemoCommand implements Callable<Integer> {
 
   private boolean load(Path directory) throws Exception {
     boolean all = true;
-    for (Path dump : BundledSample.writeTo(directory.resolve("sample"))) {
-      all &= take(directory, "cordis", dump);
+    for (BundledSample.Dump dump : BundledSample.writeAllTo(directory.resolve("sample"))) {
+      all &= take(directory, dump.source(), dump.file());
     }
-    return all
-        && take(directory, "ror", BundledSample.writeRegistryTo(directory.resolve("sample")));
+    return all;
   }
 
   private boolean take(Path directory, String source, Path dump) {

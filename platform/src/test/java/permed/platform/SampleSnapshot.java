@@ -8,7 +8,6 @@ import permed.landscape.delivery.DeliveryArchive;
 import permed.landscape.delivery.ImportOptions;
 import permed.landscape.delivery.ImportOutcome;
 import permed.landscape.delivery.ImportProgress;
-import permed.landscape.link.ror.RorDumpReader;
 import permed.landscape.sample.BundledSample;
 import permed.landscape.snapshot.build.ArchivedInput;
 import permed.landscape.source.DeliveryReader;
@@ -17,7 +16,6 @@ import permed.landscape.snapshot.build.BuildOutcome;
 import permed.landscape.snapshot.build.BuildProgress;
 import permed.landscape.snapshot.build.SnapshotBuilder;
 import permed.landscape.source.Sources;
-import permed.landscape.source.cordis.CordisReader;
 
 /** A data folder with one snapshot of the bundled sample. */
 final class SampleSnapshot {
@@ -28,11 +26,9 @@ final class SampleSnapshot {
   static String build(Path data) {
     DeliveryArchive archive = new DeliveryArchive(data);
     try {
-      for (Path dump : BundledSample.writeTo(data.resolve("sample"))) {
-        deliver(archive, dump, new CordisReader());
+      for (BundledSample.Dump dump : BundledSample.writeAllTo(data.resolve("sample"))) {
+        deliver(archive, dump.file(), Sources.bundled().find(dump.source()).orElseThrow());
       }
-      deliver(
-          archive, BundledSample.writeRegistryTo(data.resolve("sample")), new RorDumpReader());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

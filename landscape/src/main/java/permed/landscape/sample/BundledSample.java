@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -39,14 +40,41 @@ public final class BundledSample {
   }
 
   /**
-   * Writes the part of the organisation registry that the sample's participants are found in, as a
-   * dump of the registry, and returns it; its name carries the date of its data.
+   * Writes all of the sample: the dumps of CORDIS, of one grant the list of the European Research
+   * Council that CORDIS knows too, and the part of the organisation registry that participants are
+   * found in.
    */
-  public static Path writeRegistryTo(Path directory) throws IOException {
-    Files.createDirectories(directory);
-    Path file = directory.resolve("sample-2026-06-23-ror-data.zip");
+  public static List<Dump> writeAllTo(Path directory) throws IOException {
+    List<Dump> all = new ArrayList<>();
+    writeTo(directory).forEach(file -> all.add(new Dump("cordis", file)));
+    all.add(
+        new Dump(
+            "erc",
+            zip(
+                directory.resolve("sample-erc-2019-07.zip"),
+                "erc-starting-2019-07.csv",
+                "erc/erc-starting-2019-07.csv")));
+    all.add(
+        new Dump(
+            "ror",
+            zip(
+                directory.resolve("sample-2026-06-23-ror-data.zip"),
+                "sample-ror-data_schema_v2.json",
+                "registry.json")));
+    return all;
+  }
+
+  /**
+   * A file of the sample.
+   *
+   * @param source id of the source that reads it
+   * @param file its name carries the date of its data
+   */
+  public record Dump(String source, Path file) {}
+
+  private static Path zip(Path file, String member, String resource) throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      add(zip, "sample-ror-data_schema_v2.json", "registry.json");
+      add(zip, member, resource);
     }
     return file;
   }

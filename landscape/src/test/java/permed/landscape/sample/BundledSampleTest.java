@@ -35,7 +35,8 @@ class BundledSampleTest {
 
   @Test
   void theRegistryOfTheSampleIsReadWhole(@TempDir Path directory) throws IOException {
-    RorRegistry registry = new RorReader().readRegistry(BundledSample.writeRegistryTo(directory));
+    RorRegistry registry = 
+        new RorReader().readRegistry(BundledSample.writeAllTo(directory).getLast().file());
 
     assertThat(registry.records()).hasSize(613);
     assertThat(registry.records()).allMatch(one -> !one.places().isEmpty());

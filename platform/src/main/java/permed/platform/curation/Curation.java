@@ -86,7 +86,7 @@ public class Curation {
         act,
         "curation.decide",
         "organisation:" + organisation,
-        Map.of("verdict", verdict.toString()));
+        Map.of("verdict", OrganisationDecisionRows.said(verdict)));
     events.publishEvent(new RulingsChanged());
     return new RulingOutcome.Recorded();
   }

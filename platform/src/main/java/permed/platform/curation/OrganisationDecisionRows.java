@@ -84,12 +84,18 @@ class OrganisationDecisionRows {
         .single();
   }
 
-  static String word(OrganisationVerdict verdict) {
+  private static String word(OrganisationVerdict verdict) {
     return switch (verdict) {
       case OrganisationVerdict.Registered one -> "REGISTERED";
       case OrganisationVerdict.NotRegistered none -> "NONE";
       case OrganisationVerdict.Withdrawn gone -> "WITHDRAWN";
     };
+  }
+
+  /** The verdict for the audit log: {@code REGISTERED 03yrm5c26}. */
+  static String said(OrganisationVerdict verdict) {
+    String ror = ror(verdict);
+    return ror == null ? word(verdict) : word(verdict) + " " + ror;
   }
 
   private static @Nullable String ror(OrganisationVerdict verdict) {

@@ -68,6 +68,9 @@ record ProfileMaker(Asked asked, Reading reading) {
         dimension == Dimension.ORGANISATION
             ? new RegistryDescriber(about, reading).grids(id)
             : List.of(),
+        dimension == Dimension.ORGANISATION
+            ? new RegistryDescriber(about, reading).corrections(id)
+            : List.of(),
         new FigurePlanner(about, reading, FigurePlanner.WHOLE_PAGE).plan(found, figures),
         new HitLister(about).list(found.hits()),
         about.links().landscape(about.question()));

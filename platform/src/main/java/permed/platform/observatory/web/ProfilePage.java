@@ -6,6 +6,7 @@ import java.util.List;
  * An organisation or a funder: what it funds or takes part in.
  *
  * @param kind what it is
+ * @param corrections where the secretariat says which organisation each source means
  * @param landscapeHref the same projects in the landscape, to narrow them further
  */
 record ProfilePage(
@@ -14,6 +15,7 @@ record ProfilePage(
     AnswerLine answer,
     List<Fact> facts,
     List<Grid> grids,
+    List<Grid.Cell> corrections,
     List<FigureBox> figures,
     HitTable hits,
     String landscapeHref) {}

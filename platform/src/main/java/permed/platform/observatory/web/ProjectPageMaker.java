@@ -40,7 +40,8 @@ record ProjectPageMaker(Asked asked, Reading reading) {
         grids,
         Sources.officialPage(project.id()),
         attributions(award),
-        citation(project, Sources.name(project.id().source())));
+        citation(project, Sources.name(project.id().source())),
+        award.records().size() > 1 ? asked.links().correctAward(project.id()) : "");
   }
 
   private List<String> attributions(Award award) {

@@ -15,6 +15,7 @@ import permed.platform.site.Wording;
 record RegistryDescriber(Asked asked, Reading reading) {
 
   private static final String REGISTERED = "ror:";
+  private static final int CORRECTIONS = 20;
 
   /** The registry's id of a key, if it is one of the registry. */
   static Optional<RorId> registered(String key) {
@@ -53,11 +54,24 @@ record RegistryDescriber(Asked asked, Reading reading) {
 
   /** What each source calls it. */
   List<Grid> grids(String key) {
-    List<NamedOrganisation> names =
-        registered(key)
-            .map(reading::organisations)
-            .orElseGet(() -> named(key).map(List::of).orElse(List.of()));
+    List<NamedOrganisation> names = names(key);
     return names.isEmpty() ? List.of() : List.of(grid(names));
+  }
+
+  /** Where the secretariat says which organisation each source means. */
+  List<Grid.Cell> corrections(String key) {
+    return names(key).stream()
+        .limit(CORRECTIONS)
+        .map(
+            one ->
+                new Grid.Cell(one.id().toString(), asked.links().correctOrganisation(one.id())))
+        .toList();
+  }
+
+  private List<NamedOrganisation> names(String key) {
+    return registered(key)
+        .map(reading::organisations)
+        .orElseGet(() -> named(key).map(List::of).orElse(List.of()));
   }
 
   private Grid grid(List<NamedOrganisation> names) {
