@@ -10,11 +10,11 @@ import permed.landscape.delivery.ImportOutcome;
 import permed.landscape.delivery.ImportProgress;
 import permed.landscape.sample.BundledSample;
 import permed.landscape.snapshot.build.ArchivedInput;
-import permed.landscape.source.DeliveryReader;
 import permed.landscape.snapshot.build.BuildInput;
 import permed.landscape.snapshot.build.BuildOutcome;
 import permed.landscape.snapshot.build.BuildProgress;
 import permed.landscape.snapshot.build.SnapshotBuilder;
+import permed.landscape.source.DeliveryReader;
 import permed.landscape.source.Sources;
 
 /** A data folder with one snapshot of the bundled sample. */
@@ -43,8 +43,7 @@ final class SampleSnapshot {
 
   private static void deliver(DeliveryArchive archive, Path dump, DeliveryReader reader) {
     ImportOutcome outcome =
-        archive.importFile(
-            dump, reader, ImportOptions.none(), ImportProgress.UNWATCHED);
+        archive.importFile(dump, reader, ImportOptions.none(), ImportProgress.UNWATCHED);
     if (outcome instanceof ImportOutcome.Refused refused) {
       throw new IllegalStateException(refused.toString());
     }

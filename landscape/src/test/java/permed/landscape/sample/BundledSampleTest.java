@@ -35,7 +35,7 @@ class BundledSampleTest {
 
   @Test
   void theRegistryOfTheSampleIsReadWhole(@TempDir Path directory) throws IOException {
-    RorRegistry registry = 
+    RorRegistry registry =
         new RorReader().readRegistry(BundledSample.writeAllTo(directory).getLast().file());
 
     assertThat(registry.records()).hasSize(613);

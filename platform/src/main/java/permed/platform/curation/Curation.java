@@ -61,8 +61,7 @@ public class Curation {
   @Transactional
   public void split(SourceRecordId record, List<SourceRecordId> others, Act act) {
     log.awaitTurn();
-    others.forEach(
-        other -> awards.append(new RecordPair(record, other), AwardVerdict.TWO, act));
+    others.forEach(other -> awards.append(new RecordPair(record, other), AwardVerdict.TWO, act));
     log.record(
         act, "curation.split", "record:" + record, Map.of("from", others.getFirst().toString()));
     events.publishEvent(new RulingsChanged());

@@ -32,8 +32,7 @@ record AwardBonds(SnapshotTables tables) {
 
   List<AwardBond> doubts(Snapshot snapshot) {
     return snapshot.hasTable("award_link")
-        ? tables.list(
-            DOUBTS, List.of(snapshot.table("award_link").toString()), AwardBonds::bond)
+        ? tables.list(DOUBTS, List.of(snapshot.table("award_link").toString()), AwardBonds::bond)
         : List.of();
   }
 

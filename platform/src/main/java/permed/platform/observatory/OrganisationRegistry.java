@@ -78,8 +78,7 @@ record OrganisationRegistry(SnapshotTables tables) {
                 new UnlinkedOrganisation(
                     NamedOrganisations.named(row),
                     row.getLong("projects"),
-                    candidate(
-                        row, "best", "best_name", "best_score", "best_how", "best_reasons")))
+                    candidate(row, "best", "best_name", "best_score", "best_how", "best_reasons")))
         : List.of();
   }
 
@@ -104,16 +103,13 @@ record OrganisationRegistry(SnapshotTables tables) {
   List<RegisteredOrganisation> get(Snapshot snapshot, RorId ror) {
     return snapshot.hasTable("registry")
         ? tables.list(
-            ONE,
-            List.of(path(snapshot, "registry"), ror.value()),
-            OrganisationRegistry::registered)
+            ONE, List.of(path(snapshot, "registry"), ror.value()), OrganisationRegistry::registered)
         : List.of();
   }
 
   /** Without accents, as the database takes them off the names. */
   private static String plain(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "");
+    return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
   }
 
   private static String path(Snapshot snapshot, String table) {

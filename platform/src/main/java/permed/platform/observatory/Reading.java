@@ -93,7 +93,9 @@ public final class Reading implements AutoCloseable {
     return new OrganisationRegistry(tables).candidates(snapshot, organisation);
   }
 
-  /** Registered organisations in whose names all words stand, the shortest name first, 20 at most. */
+  /**
+   * Registered organisations in whose names all words stand, the shortest name first, 20 at most.
+   */
   public List<RegisteredOrganisation> findRegistered(String words) {
     return new OrganisationRegistry(tables).find(snapshot, words);
   }

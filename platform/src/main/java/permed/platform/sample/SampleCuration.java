@@ -43,10 +43,7 @@ class SampleCuration {
             AwardVerdict.valueOf(row.text("verdict")),
             act)
         : curation.decide(
-            subject,
-            0,
-            new OrganisationVerdict.Registered(new RorId(row.text("verdict"))),
-            act);
+            subject, 0, new OrganisationVerdict.Registered(new RorId(row.text("verdict"))), act);
   }
 
   private static SourceRecordId id(String text) {

@@ -95,8 +95,7 @@ class AwardsController {
         case RulingOutcome.Stale quicker -> {
           PairPage now = pairs.make(pair, reading);
           String version = now.form().field(VERSION).value();
-          yield Reply.stale(
-              PAIR, now.again(form.form().with(VERSION, version), true));
+          yield Reply.stale(PAIR, now.again(form.form().with(VERSION, version), true));
         }
       };
     }
@@ -105,8 +104,7 @@ class AwardsController {
   private static Optional<RecordPair> read(FormReader form) {
     form.requiredLine("one");
     form.requiredLine("other");
-    Optional<SourceRecordId> one =
-        form.parsed("one", SourceRecordId::parse, "desk.curation.no-id");
+    Optional<SourceRecordId> one = form.parsed("one", SourceRecordId::parse, "desk.curation.no-id");
     Optional<SourceRecordId> other =
         form.parsed("other", SourceRecordId::parse, "desk.curation.no-id");
     if (one.isEmpty() || other.isEmpty()) {

@@ -17,6 +17,11 @@ record AwardsPage(List<Place> places, Form form, List<Doubt> doubts, List<Decide
   record Doubt(String href, String one, String other, String title, String signs) {}
 
   record Decided(
-      String href, String one, String other, String verdict, String when, String who,
+      String href,
+      String one,
+      String other,
+      String verdict,
+      String when,
+      String who,
       String reason) {}
 }

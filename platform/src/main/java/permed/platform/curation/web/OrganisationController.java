@@ -81,8 +81,7 @@ class OrganisationController {
         case RulingOutcome.Stale quicker ->
             Reply.stale(
                 TEMPLATE,
-                page.again(
-                    form.form().with(VERSION, page.form().field(VERSION).value()), true));
+                page.again(form.form().with(VERSION, page.form().field(VERSION).value()), true));
       };
     }
   }

@@ -36,8 +36,7 @@ class OrganisationMaker {
   private final Deciders deciders;
   private final DeskPages desk;
 
-  OrganisationMaker(
-      Curation curation, Verdicts verdicts, Deciders deciders, DeskPages desk) {
+  OrganisationMaker(Curation curation, Verdicts verdicts, Deciders deciders, DeskPages desk) {
     this.curation = curation;
     this.verdicts = verdicts;
     this.deciders = deciders;

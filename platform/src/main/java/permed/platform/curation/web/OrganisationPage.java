@@ -36,7 +36,17 @@ record OrganisationPage(
 
   OrganisationPage again(Form entered, boolean quicker) {
     return new OrganisationPage(
-        places, title, href, known, candidates, id, search, entered, action, choices, history,
+        places,
+        title,
+        href,
+        known,
+        candidates,
+        id,
+        search,
+        entered,
+        action,
+        choices,
+        history,
         quicker);
   }
 }

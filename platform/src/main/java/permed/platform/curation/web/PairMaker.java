@@ -66,8 +66,7 @@ class PairMaker {
 
   private List<Choice> verdicts(RecordPair pair) {
     List<Choice> verdicts =
-        new ArrayList<>(
-            List.of(choice(AwardVerdict.ONE), choice(AwardVerdict.TWO)));
+        new ArrayList<>(List.of(choice(AwardVerdict.ONE), choice(AwardVerdict.TWO)));
     boolean stands =
         curation.rulings(pair).stream()
             .findFirst()
@@ -84,8 +83,7 @@ class PairMaker {
   }
 
   private static PairPage.Side side(SourceRecordId id, Optional<Project> record) {
-    return new PairPage.Side(
-        id.toString(), record.isPresent() ? CurationDesk.project(id) : "");
+    return new PairPage.Side(id.toString(), record.isPresent() ? CurationDesk.project(id) : "");
   }
 
   private List<PairPage.Line> lines(

@@ -93,9 +93,7 @@ class RegistryController {
   static String place(String city, String country) {
     List<String> parts = new ArrayList<>();
     parts.add(city);
-    Country.parse(country)
-        .map(one -> one.name(Locale.UK))
-        .ifPresent(parts::add);
+    Country.parse(country).map(one -> one.name(Locale.UK)).ifPresent(parts::add);
     parts.removeIf(String::isEmpty);
     return String.join(", ", parts);
   }

@@ -69,10 +69,7 @@ class SplitController {
       return Reply.invalid(FormPage.TEMPLATE, page(record, award, form.form()));
     }
     List<SourceRecordId> others =
-        award.records().stream()
-            .map(Project::id)
-            .filter(id -> !id.equals(apart.get()))
-            .toList();
+        award.records().stream().map(Project::id).filter(id -> !id.equals(apart.get())).toList();
     curation.split(apart.get(), others, acts.by(who, form));
     return Reply.seeOther(CurationDesk.AWARDS, "desk.curation.recorded");
   }

@@ -62,9 +62,7 @@ record RegistryDescriber(Asked asked, Reading reading) {
   List<Grid.Cell> corrections(String key) {
     return names(key).stream()
         .limit(CORRECTIONS)
-        .map(
-            one ->
-                new Grid.Cell(one.id().toString(), asked.links().correctOrganisation(one.id())))
+        .map(one -> new Grid.Cell(one.id().toString(), asked.links().correctOrganisation(one.id())))
         .toList();
   }
 
