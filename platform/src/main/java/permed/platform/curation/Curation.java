@@ -2,7 +2,9 @@ package permed.platform.curation;
 
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import permed.landscape.grant.SourceRecordId;
@@ -32,6 +34,16 @@ public class Curation {
     this.organisations = organisations;
     this.log = log;
     this.events = events;
+  }
+
+  /** Over a database, for what works without the application; nobody is told of changes. */
+  public static Curation over(DataSource database) {
+    JdbcClient jdbc = JdbcClient.create(database);
+    return new Curation(
+        new AwardRulingRows(jdbc),
+        new OrganisationDecisionRows(jdbc),
+        AuditLog.over(database),
+        event -> {});
   }
 
   /**

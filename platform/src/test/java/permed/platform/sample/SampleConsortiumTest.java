@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import permed.kernel.time.Period;
 import permed.platform.audit.AuditLog;
 import permed.platform.audit.Verification;
+import permed.platform.curation.Curation;
 import permed.platform.bodies.Body;
 import permed.platform.bodies.Consortium;
 import permed.platform.bodies.Ledger;
@@ -243,6 +244,18 @@ class SampleConsortiumTest {
         .isInstanceOf(Verification.Intact.class);
   }
 
+  @Test
+  void leavesWhatOfficersPutRightInTheLandscape() {
+    assertThat(curation().newestRulings()).hasSize(1);
+    assertThat(curation().newestDecisions())
+        .singleElement()
+        .satisfies(one -> assertThat(one.act().reason()).isNotEmpty());
+  }
+
+  private Curation curation() {
+    return Curation.over(consortium.database.dataSource());
+  }
+
   private SampleConsortium sample() {
     return new SampleConsortium(
         consortium.journal,
@@ -256,7 +269,8 @@ class SampleConsortiumTest {
             new SampleInbox(work.requests()),
             new SampleMeetings(meetings, consortium.bodies),
             new SampleWishes(
-                consortium.bodies, consortium.nominations, consortium.handovers, people)),
+                consortium.bodies, consortium.nominations, consortium.handovers, people),
+            new SampleCuration(curation())),
         SiteParts.today(() -> NOW),
         () -> NOW,
         SiteParts.settings());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import permed.landscape.delivery.Delivery;
 import permed.landscape.link.organisation.OrganisationMatcher;
@@ -17,7 +18,7 @@ import permed.landscape.snapshot.store.Manifest;
  * What organisations are linked with: a dump of the registry, if any was delivered, and what people
  * decided.
  *
- * @param text of the file of rulings, as it stands; empty without one
+ * @param text of the file of rulings, as it stands; without one that of an empty file
  */
 public record OrganisationInput(@Nullable Dump dump, OrganisationRulings rulings, String text) {
 
@@ -26,7 +27,8 @@ public record OrganisationInput(@Nullable Dump dump, OrganisationRulings rulings
 
   /** Every organisation as its source has it. */
   public static OrganisationInput none() {
-    return new OrganisationInput(null, OrganisationRulings.none(), "");
+    return new OrganisationInput(
+        null, OrganisationRulings.none(), OrganisationRulings.text(List.of()));
   }
 
   /**
@@ -34,7 +36,7 @@ public record OrganisationInput(@Nullable Dump dump, OrganisationRulings rulings
    */
   public static OrganisationInput of(@Nullable Dump dump, Path rulings) {
     if (!Files.isRegularFile(rulings)) {
-      return new OrganisationInput(dump, OrganisationRulings.none(), "");
+      return new OrganisationInput(dump, none().rulings(), none().text());
     }
     try {
       // Bytes that are no letters must not stop a build; they show in the line they stand in.
@@ -45,11 +47,8 @@ public record OrganisationInput(@Nullable Dump dump, OrganisationRulings rulings
     }
   }
 
-  /** Keeps the file of rulings with the snapshot; without one nothing is written. */
+  /** Keeps the file of rulings with the snapshot. */
   void copyRulingsTo(Path target) {
-    if (text.isEmpty()) {
-      return;
-    }
     try {
       Files.writeString(target, text);
     } catch (IOException e) {

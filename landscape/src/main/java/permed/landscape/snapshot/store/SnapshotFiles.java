@@ -45,7 +45,7 @@ public record SnapshotFiles(Path directory) {
     return reference().resolve("deflators.csv");
   }
 
-  /** What people decided on organisations; absent where nobody ever did. */
+  /** What people decided on organisations. */
   public Path organisationRulings() {
     return reference().resolve("organisations.csv");
   }
