@@ -88,8 +88,9 @@ final class DemoCommand implements Callable<Integer> {
   private int serve(Path directory, long projects, PrintWriter out) throws InterruptedException {
     out.printf(
         Locale.UK,
-        "Sample of %,d health projects of Horizon Europe and Horizon 2020 (source: CORDIS,"
-            + " European Union, CC BY 4.0).%n",
+        "Sample of %,d health projects of Horizon Europe and Horizon 2020 (sources: CORDIS,"
+            + " European Union, and European Research Council, CC BY 4.0; organisations: Research"
+            + " Organization Registry, CC0).%n",
         projects);
     return Server.serve(
         directory, port.number, out, spec.commandLine().getErr(), "--permed.sample=true");
