@@ -92,7 +92,7 @@ class CorrectionFiles {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       Files.createDirectories(file.getParent());
-      Path half = Files.createTempFile(file.getParent(), file.getFileName() + ".", ".part");
+      Path half = file.resolveSibling(file.getFileName() + ".part");
       Files.write(half, bytes);
       Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

@@ -143,8 +143,7 @@ class CurationTest extends Visits {
               assertThat(line.operation()).isEqualTo("curation.rule");
               assertThat(line.subject()).isEqualTo("records:cordis:kept cordis:too");
             });
-    assertThatThrownBy(
-            () -> jdbc.sql("update curation.award_ruling set reason = 'other'").update())
+    assertThatThrownBy(() -> jdbc.sql("update curation.award_ruling set reason = 'other'").update())
         .hasMessageContaining("never changed");
     withdraw(pair);
   }
@@ -157,11 +156,9 @@ class CurationTest extends Visits {
     BuildOutcome outcome =
         new SnapshotBuilder(settings.data(), InstantSource.system())
             .build(
-                ArchivedInput.of(
-                    new DeliveryArchive(settings.data()), Sources.bundled(), version),
+                ArchivedInput.of(new DeliveryArchive(settings.data()), Sources.bundled(), version),
                 BuildProgress.silent());
-    assertThat(outcome)
-        .isInstanceOfAny(BuildOutcome.Built.class, BuildOutcome.AlreadyBuilt.class);
+    assertThat(outcome).isInstanceOfAny(BuildOutcome.Built.class, BuildOutcome.AlreadyBuilt.class);
   }
 
   private String rulings(String file) throws IOException {

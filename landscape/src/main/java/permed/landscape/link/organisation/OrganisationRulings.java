@@ -75,19 +75,24 @@ public record OrganisationRulings(List<OrganisationRuling> rulings, List<Finding
   /** The text of a file that {@link #read} reads back. */
   public static String text(List<OrganisationRuling> rulings) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-    csv.writeRecord(HEADER);
-    for (OrganisationRuling each : rulings) {
-      RorId meant = each.meant();
-      LocalDate decided = each.decided();
-      csv.writeRecord(
-          each.organisation().toString(),
-          meant == null ? NOTHING : meant.value(),
-          each.by(),
-          each.reason(),
-          decided == null ? "" : decided.toString());
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      csv.writeRecord(HEADER);
+      rulings.forEach(each -> csv.writeRecord(fields(each)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
     return text.toString();
+  }
+
+  private static List<String> fields(OrganisationRuling ruling) {
+    RorId meant = ruling.meant();
+    LocalDate decided = ruling.decided();
+    return List.of(
+        ruling.organisation().toString(),
+        meant == null ? NOTHING : meant.value(),
+        ruling.by(),
+        ruling.reason(),
+        decided == null ? "" : decided.toString());
   }
 
   private static Optional<OrganisationRuling> read(

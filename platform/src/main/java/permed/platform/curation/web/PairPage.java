@@ -36,7 +36,7 @@ record PairPage(
   /** What both say of one thing. */
   record Line(String label, String one, String other) {
 
-    boolean differs() {
+    public boolean differs() {
       return !one.equals(other);
     }
   }

@@ -19,7 +19,7 @@ class CurationPagesTest extends Visits {
   private static final String PAIR = "/desk/awards/pair?one=cordis:716311&other=cordis:101137129";
   private static final RecordPair RECORDS =
       new RecordPair(id("cordis:716311"), id("cordis:101137129"));
-  private static final String RADBOUD = "/desk/registry/organisation?id=pic:892057785";
+  private static final String GRONINGEN = "/desk/registry/organisation?id=pic:999914801";
 
   @Autowired private Curation curation;
   private Person officer;
@@ -33,7 +33,8 @@ class CurationPagesTest extends Visits {
   void showsTwoRecordsSideBySide() {
     String page = visit(PAIR, officer).words();
 
-    assertThat(page).contains("SWEETBULLETS", "1 February 2017", "differs", "They tell of one award");
+    assertThat(page)
+        .contains("SWEETBULLETS", "1 February 2017", "differs", "They tell of one award");
     assertThat(page).contains("At present they count as two awards.");
   }
 
@@ -62,8 +63,7 @@ class CurationPagesTest extends Visits {
   void recordsARulingOnceAndTellsWhoWasSlower() {
     String version = visit(PAIR, officer).version();
 
-    Page done =
-        send(PAIR, officer, form("version", version, "verdict", "TWO", "reason", "Unlike"));
+    Page done = send(PAIR, officer, form("version", version, "verdict", "TWO", "reason", "Unlike"));
     Page late = send(PAIR, officer, form("version", version, "verdict", "ONE", "reason", "Alike"));
 
     assertThat(done.status()).isEqualTo(303);
@@ -89,14 +89,18 @@ class CurationPagesTest extends Visits {
         send(path, officer, form("apart", "erc:starting:SWEETBULLETS", "reason", "Another one"));
 
     assertThat(done.status()).isEqualTo(303);
-    RecordPair pair =
-        new RecordPair(id("cordis:716311"), id("erc:starting:SWEETBULLETS"));
+    RecordPair pair = new RecordPair(id("cordis:716311"), id("erc:starting:SWEETBULLETS"));
     assertThat(curation.rulings(pair).getFirst().verdict()).isEqualTo(AwardVerdict.TWO);
     send(
         "/desk/awards/pair?one=cordis:716311&other=erc:starting:SWEETBULLETS",
         officer,
         form(
-            "version", "" + curation.number(pair), "verdict", "WITHDRAWN", "reason", "Only a test"));
+            "version",
+            "" + curation.number(pair),
+            "verdict",
+            "WITHDRAWN",
+            "reason",
+            "Only a test"));
     assertThat(curation.rulings(pair).getFirst().verdict()).isEqualTo(AwardVerdict.WITHDRAWN);
   }
 
@@ -111,46 +115,51 @@ class CurationPagesTest extends Visits {
   void listsOrganisationsNobodyCouldBeSureOf() {
     String page = visit("/desk/registry", officer).words();
 
-    assertThat(page).contains("STICHTING RADBOUD UNIVERSITAIR MEDISCH CENTRUM", "Nijmegen");
+    assertThat(page).contains("ACADEMISCH ZIEKENHUIS GRONINGEN", "Groningen");
   }
 
   @Test
   void showsWhatWasConsideredAndFindsOthersInTheRegistry() {
-    assertThat(visit(RADBOUD, officer).words()).contains("What agreed", "None of these");
-    assertThat(visit(RADBOUD + "&search=charite berlin", officer).words())
-        .contains("Charité - Universitätsmedizin Berlin");
-    assertThat(visit(RADBOUD + "&search=%25_'", officer).status()).isEqualTo(200);
+    assertThat(visit(GRONINGEN, officer).words()).contains("What agreed", "None of these");
+    assertThat(visit(GRONINGEN + "&search=UNIVERSITY helsínki", officer).words())
+        .contains("University of Helsinki");
+    assertThat(visit(GRONINGEN + "&search=%25_'", officer).status()).isEqualTo(200);
   }
 
   @Test
   void recordsWhichOrganisationIsMeant() {
-    SourceRecordId radboud = id("pic:892057785");
+    SourceRecordId groningen = id("pic:999914801");
     Page wrong =
-        send(RADBOUD, officer, form("version", "0", "ror", "03yrm5c27", "reason", "By name"));
+        send(GRONINGEN, officer, form("version", "0", "ror", "03yrm5c27", "reason", "By name"));
     Page unknown =
-        send(RADBOUD, officer, form("version", "0", "ror", "0mvj9r046", "reason", "By name"));
+        send(GRONINGEN, officer, form("version", "0", "ror", "0mvj9r046", "reason", "By name"));
 
-    Page done = send(RADBOUD, officer, form("version", "0", "meant", "none", "reason", "Absent"));
+    Page done = send(GRONINGEN, officer, form("version", "0", "meant", "none", "reason", "Absent"));
 
     assertThat(wrong.words()).contains("its last two digits must fit the others");
     assertThat(unknown.words()).contains("no organisation of this id");
     assertThat(done.status()).isEqualTo(303);
-    assertThat(curation.decisions(radboud))
+    assertThat(curation.decisions(groningen))
         .extracting(OrganisationDecision::verdict)
         .containsExactly(new OrganisationVerdict.NotRegistered());
-    assertThat(visit(RADBOUD, officer).words()).contains("It is not in the registry", "Absent");
+    assertThat(visit(GRONINGEN, officer).words()).contains("It is not in the registry", "Absent");
     Page back =
         send(
-            RADBOUD,
+            GRONINGEN,
             officer,
             form(
-                "version", "" + curation.number(radboud), "meant", "withdrawn", "reason", "A test"));
+                "version",
+                "" + curation.number(groningen),
+                "meant",
+                "withdrawn",
+                "reason",
+                "A test"));
     assertThat(back.status()).isEqualTo(303);
   }
 
   @Test
   void asksWhichOrganisationIfNoneIsChosen() {
-    Page page = send(RADBOUD, officer, form("version", "0", "reason", "Some"));
+    Page page = send(GRONINGEN, officer, form("version", "0", "reason", "Some"));
 
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.text()).contains("Some");
