@@ -21,27 +21,41 @@ import java.util.Map;
 public final class ColumnsFile {
 
   private static final long MAGIC = 0x31_6c6f_436d_7250L;
-  private static final long VERSION = 2;
+  private static final long VERSION = 3;
 
   /** Of snapshots from before parts of other awards were told from the rest. */
   private static final long WITHOUT_PARTS = 1;
 
+  /** Of snapshots from before funding lines had periods of their own. */
+  private static final long WITHOUT_PERIODS = 2;
+
   private ColumnsFile() {}
 
   public static void write(Path file, Columns columns) {
+    write(file, columns, VERSION);
+  }
+
+  /** Writes as an earlier version did, so that it can be tested that its files open. */
+  static void write(Path file, Columns columns, long version) {
     try (ArrayWriter out = new ArrayWriter(file)) {
       out.writeLong(MAGIC);
-      out.writeLong(VERSION);
+      out.writeLong(version);
       Columns.Arrays arrays = columns.arrays();
       out.writeInts(arrays.startDays());
       out.writeInts(arrays.endDays());
       write(out, columns.lines().arrays());
+      if (version > WITHOUT_PERIODS) {
+        out.writeInts(columns.lines().periods().firstDays());
+        out.writeInts(columns.lines().periods().lastDays());
+      }
       out.writeLong(arrays.axes().size());
       for (Map.Entry<Dimension, Axis> axis : arrays.axes().entrySet()) {
         out.writeStrings(new String[] {axis.getKey().id()});
         write(out, axis.getValue().arrays());
       }
-      out.writeLongs(arrays.countedElsewhere().toLongArray());
+      if (version > WITHOUT_PARTS) {
+        out.writeLongs(arrays.countedElsewhere().toLongArray());
+      }
       out.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
@@ -59,12 +73,12 @@ public final class ColumnsFile {
     try (ArrayReader in = new ArrayReader(file)) {
       long magic = in.readLong();
       long version = in.readLong();
-      if (magic != MAGIC || (version != VERSION && version != WITHOUT_PARTS)) {
+      if (magic != MAGIC || version < WITHOUT_PARTS || version > VERSION) {
         throw new DamagedSnapshotException(file, "written by another version");
       }
       int[] startDays = in.readInts();
       int[] endDays = in.readInts();
-      Lines lines = readLines(in);
+      Lines lines = readLines(in, version);
       Map<Dimension, Axis> axes = readAxes(in, file);
       BitSet elsewhere = version == WITHOUT_PARTS ? new BitSet() : BitSet.valueOf(in.readLongs());
       return new Columns(axes, startDays, endDays, lines, elsewhere);
@@ -83,14 +97,18 @@ public final class ColumnsFile {
         lines.currencyTable().stream().map(Currency::getCurrencyCode).toArray(String[]::new));
   }
 
-  private static Lines readLines(ArrayReader in) throws IOException {
+  private static Lines readLines(ArrayReader in, long version) throws IOException {
     int[] offsets = in.readInts();
     int[] payers = in.readInts();
     long[] minorUnits = in.readLongs();
     byte[] currencies = in.readBytes();
     int[] rateDays = in.readInts();
     List<Currency> table = Arrays.stream(in.readStrings()).map(Currency::getInstance).toList();
-    return new Lines(offsets, payers, minorUnits, currencies, rateDays, table);
+    Lines.Periods periods =
+        version <= WITHOUT_PERIODS
+            ? Lines.Periods.NONE
+            : new Lines.Periods(in.readInts(), in.readInts());
+    return new Lines(offsets, payers, minorUnits, currencies, rateDays, table, periods);
   }
 
   private static void write(ArrayWriter out, Axis.Arrays axis) throws IOException {

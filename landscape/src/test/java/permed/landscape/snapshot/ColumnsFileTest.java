@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnsFileTest {
 
@@ -63,6 +65,32 @@ class ColumnsFileTest {
     assertThat(read.size()).isEqualTo(300_000);
     assertThat(read.lines().minorUnitsAt(299_999)).isEqualTo(100);
     assertThat(read.axis(Dimension.SOURCE).to(299_999)).isEqualTo(300_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void opensAFileFromBeforeLinesHadPeriods(long version) {
+    ColumnsBuilder builder = new ColumnsBuilder();
+    builder.add(aGrant("1").running("2019", "2020").of("1.00").build());
+    Columns columns = builder.build();
+    Path file = directory.resolve("columns.bin");
+    ColumnsFile.write(file, columns, version);
+
+    Columns read = ColumnsFile.read(file);
+
+    assertThat(read.lines().periods().isEmpty()).isTrue();
+    assertThat(read.lines().minorUnitsAt(0)).isEqualTo(100);
+    assertThat(read.axis(Dimension.SOURCE).key(0)).isEqualTo("cordis");
+  }
+
+  @Test
+  void refusesAFileOfALaterVersion() {
+    Path file = directory.resolve("columns.bin");
+    ColumnsFile.write(file, new ColumnsBuilder().build(), 4);
+
+    assertThatExceptionOfType(DamagedSnapshotException.class)
+        .isThrownBy(() -> ColumnsFile.read(file))
+        .withMessageContaining("another version");
   }
 
   private Path written() {

@@ -10,6 +10,8 @@ import permed.landscape.link.ror.RorId;
 import permed.landscape.question.Answers;
 import permed.landscape.snapshot.Axis;
 import permed.landscape.snapshot.Dimension;
+import permed.landscape.snapshot.scorecard.ReportGrid;
+import permed.landscape.snapshot.scorecard.ScorecardOutcome;
 import permed.landscape.snapshot.store.Manifest;
 import permed.landscape.snapshot.store.Snapshot;
 
@@ -19,11 +21,13 @@ public final class Reading implements AutoCloseable {
   private final Snapshot snapshot;
   private final Answers answers;
   private final SnapshotTables tables;
+  private final Reports reports;
 
-  Reading(Snapshot snapshot, Answers answers, SnapshotTables tables) {
+  Reading(Snapshot snapshot, Answers answers, SnapshotTables tables, Reports reports) {
     this.snapshot = snapshot;
     this.answers = answers;
     this.tables = tables;
+    this.reports = reports;
   }
 
   /** Id of the snapshot. */
@@ -118,6 +122,16 @@ public final class Reading implements AutoCloseable {
     Axis axis = snapshot.corpus().columns().axis(Dimension.ORGANISATION);
     int ordinal = axis.ordinal(id);
     return ordinal == Axis.NONE ? Optional.empty() : Optional.of(axis.key(ordinal));
+  }
+
+  /** What every funder reported; empty where the snapshot is too old to tell. */
+  public Optional<ReportGrid> reported() {
+    return reports.grid(snapshot);
+  }
+
+  /** How complete and recent the records of a funder are. */
+  public ScorecardOutcome scorecard(String funder) {
+    return reports.scorecard(snapshot, funder);
   }
 
   @Override

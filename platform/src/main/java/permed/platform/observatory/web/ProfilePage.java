@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind what it is
  * @param corrections where the secretariat says which organisation each source means
+ * @param scorecardHref how complete and recent a funder's records are, empty for an organisation
  * @param landscapeHref the same projects in the landscape, to narrow them further
  */
 record ProfilePage(
@@ -18,4 +19,5 @@ record ProfilePage(
     List<Grid.Cell> corrections,
     List<FigureBox> figures,
     HitTable hits,
+    String scorecardHref,
     String landscapeHref) {}
