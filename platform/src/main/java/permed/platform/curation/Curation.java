@@ -2,6 +2,7 @@ package permed.platform.curation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -120,6 +121,16 @@ public class Curation {
   /** Every decision on an organisation, the newest first. */
   public List<OrganisationDecision> decisions(SourceRecordId organisation) {
     return organisations.list(organisation);
+  }
+
+  /** Every pair somebody ruled on, be it withdrawn since. */
+  public Set<RecordPair> ruledPairs() {
+    return awards.listPairs();
+  }
+
+  /** Every organisation somebody decided on, be it withdrawn since. */
+  public Set<SourceRecordId> decidedOrganisations() {
+    return organisations.listOrganisations();
   }
 
   /** The number of the latest ruling on a pair, 0 for none. */

@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import permed.landscape.grant.SourceRecordId;
 import permed.landscape.link.organisation.Level;
 import permed.landscape.link.ror.RorId;
@@ -49,6 +53,12 @@ record OrganisationRegistry(SnapshotTables tables) {
         and contains(words, ?)
       order by len(name), name, ror
       limit 20
+      """;
+
+  private static final String NAMES =
+      """
+      select ror, name from read_parquet(?)
+      where ror in (select unnest(string_split(?, ' ')))
       """;
 
   private static final String ONE =
@@ -105,6 +115,20 @@ record OrganisationRegistry(SnapshotTables tables) {
         ? tables.list(
             ONE, List.of(path(snapshot, "registry"), ror.value()), OrganisationRegistry::registered)
         : List.of();
+  }
+
+  Map<RorId, String> names(Snapshot snapshot, Collection<RorId> rors) {
+    Map<RorId, String> names = new HashMap<>();
+    if (snapshot.hasTable("registry") && !rors.isEmpty()) {
+      String ids = rors.stream().map(RorId::value).collect(Collectors.joining(" "));
+      tables
+          .list(
+              NAMES,
+              List.of(path(snapshot, "registry"), ids),
+              row -> Map.entry(new RorId(row.getString("ror")), row.getString("name")))
+          .forEach(one -> names.put(one.getKey(), one.getValue()));
+    }
+    return names;
   }
 
   /** Without accents, as the database takes them off the names. */

@@ -1,7 +1,9 @@
 package permed.platform.observatory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import permed.landscape.grant.Project;
 import permed.landscape.grant.SourceRecordId;
@@ -107,6 +109,11 @@ public final class Reading implements AutoCloseable {
   /** The registered organisation of this id, withdrawn ones included. */
   public Optional<RegisteredOrganisation> registered(RorId ror) {
     return new OrganisationRegistry(tables).get(snapshot, ror).stream().findFirst();
+  }
+
+  /** What the registry calls some organisations; those it does not have are left out. */
+  public Map<RorId, String> registeredNames(Collection<RorId> rors) {
+    return new OrganisationRegistry(tables).names(snapshot, rors);
   }
 
   /** Pairs of records that may tell of one award, the likeliest first, at most 100. */

@@ -246,7 +246,7 @@ class SampleConsortiumTest {
 
   @Test
   void leavesWhatOfficersPutRightInTheLandscape() {
-    assertThat(curation().newestRulings()).hasSize(1);
+    assertThat(curation().newestRulings()).hasSize(2);
     assertThat(curation().newestDecisions())
         .singleElement()
         .satisfies(one -> assertThat(one.act().reason()).isNotEmpty());

@@ -52,7 +52,7 @@ public record OrganisationRulings(List<OrganisationRuling> rulings, List<Finding
     List<OrganisationRuling> rulings = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     SourcePointer file = SourcePointer.of(name);
-    try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> rows = reader(text)) {
       boolean first = true;
       for (CsvRecord row : rows) {
         SourcePointer where = file.withLine(row.getStartingLineNumber());
@@ -70,6 +70,11 @@ public record OrganisationRulings(List<OrganisationRuling> rulings, List<Finding
       throw new UncheckedIOException(name, impossible);
     }
     return new OrganisationRulings(rulings, findings);
+  }
+
+  /** A line of too few or too many fields must not end the reading. */
+  private static CsvReader<CsvRecord> reader(String text) {
+    return CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text);
   }
 
   /** The text of a file that {@link #read} reads back. */

@@ -43,13 +43,14 @@ class OrganisationRulingsTest {
             pic:2,0mvj9r047,person:7,Misspelt,2026-11-21
             pic:3,none,person:7,No day,21.11.2026
             pic:4,none,person:7
+            pic:5,none,person:7,Closed,
             """;
 
     OrganisationRulings read = OrganisationRulings.read(text, "organisations.csv");
 
     assertThat(read.rulings())
         .extracting(ruling -> ruling.organisation().toString())
-        .containsExactly("pic:1");
+        .containsExactly("pic:1", "pic:5");
     assertThat(read.findings())
         .extracting(Finding::where)
         .extracting(where -> where.line() + " " + where.field())

@@ -2,6 +2,7 @@ package permed.platform.curation.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -133,11 +134,12 @@ class AwardsController {
   private AwardsPage page(Form form) {
     try (Reading reading = landscape.open().orElseThrow(CurationDesk::unknown)) {
       Records records = new Records(reading, desk.words().formats());
+      Set<RecordPair> ruled = curation.ruledPairs();
       return new AwardsPage(
           desk.places(CurationDesk.AWARDS),
           form,
           reading.doubts().stream()
-              .filter(bond -> curation.number(new RecordPair(bond.one(), bond.other())) == 0)
+              .filter(bond -> !ruled.contains(new RecordPair(bond.one(), bond.other())))
               .map(
                   bond ->
                       new AwardsPage.Doubt(

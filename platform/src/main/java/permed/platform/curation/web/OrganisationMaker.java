@@ -32,13 +32,11 @@ class OrganisationMaker {
   static final String WITHDRAWN = "withdrawn";
 
   private final Curation curation;
-  private final Verdicts verdicts;
   private final Deciders deciders;
   private final DeskPages desk;
 
-  OrganisationMaker(Curation curation, Verdicts verdicts, Deciders deciders, DeskPages desk) {
+  OrganisationMaker(Curation curation, Deciders deciders, DeskPages desk) {
     this.curation = curation;
-    this.verdicts = verdicts;
     this.deciders = deciders;
     this.desk = desk;
   }
@@ -49,6 +47,7 @@ class OrganisationMaker {
   OrganisationPage make(NamedOrganisation named, String search, Reading reading) {
     SourceRecordId id = named.id();
     List<OrganisationDecision> decisions = curation.decisions(id);
+    Verdicts verdicts = Verdicts.on(decisions, reading, desk.words());
     List<RegistryCandidate> candidates = reading.candidates(id);
     return new OrganisationPage(
         desk.places(CurationDesk.REGISTRY),
@@ -62,7 +61,7 @@ class OrganisationMaker {
         CurationDesk.organisation(id),
         choices(candidates, reading.findRegistered(search), decisions),
         decisions.stream()
-            .map(one -> deciders.entry(one.act(), verdicts.words(one.verdict())))
+            .map(one -> deciders.entry(one.act(), verdicts.of(one)))
             .toList(),
         false);
   }

@@ -45,6 +45,7 @@ class PairMaker {
         side(pair.other(), other),
         lines(records, one, other),
         text(areOne(reading, pair) ? "pair.one-now" : "pair.two-now"),
+        areOne(reading, pair) ? CurationDesk.split(pair.one()) : "",
         signs(reading, pair),
         Stream.of(pair.one(), pair.other())
             .filter(id -> records.find(id).isEmpty())

@@ -11,6 +11,7 @@ import permed.platform.site.Place;
  *
  * @param action where the form is sent
  * @param now whether they count as one award at present
+ * @param splitHref where one of them is taken out of the award, empty while they are two
  * @param signs what speaks for and against, empty if they were never compared
  * @param missing ids that the landscape does not have at present
  * @param stale whether somebody else ruled meanwhile
@@ -22,6 +23,7 @@ record PairPage(
     Side other,
     List<Line> lines,
     String now,
+    String splitHref,
     List<String> signs,
     List<String> missing,
     Form form,
@@ -43,7 +45,7 @@ record PairPage(
 
   PairPage again(Form entered, boolean quicker) {
     return new PairPage(
-        places, title, one, other, lines, now, signs, missing, entered, action, verdicts, history,
+        places, title, one, other, lines, now, splitHref, signs, missing, entered, action, verdicts, history,
         quicker);
   }
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import permed.kernel.place.Country;
+import permed.landscape.grant.SourceRecordId;
 import permed.landscape.snapshot.store.Manifest;
 import permed.platform.curation.Curation;
 import permed.platform.curation.OrganisationDecision;
@@ -29,19 +31,16 @@ class RegistryController {
 
   private final Curation curation;
   private final Landscape landscape;
-  private final Verdicts verdicts;
   private final Deciders deciders;
   private final DeskPages desk;
 
   RegistryController(
       Curation curation,
       Landscape landscape,
-      Verdicts verdicts,
       Deciders deciders,
       DeskPages desk) {
     this.curation = curation;
     this.landscape = landscape;
-    this.verdicts = verdicts;
     this.deciders = deciders;
     this.desk = desk;
   }
@@ -49,17 +48,20 @@ class RegistryController {
   @GetMapping
   @Allowed(Right.SECRETARIAT)
   ModelAndView registry() {
+    Set<SourceRecordId> decided = curation.decidedOrganisations();
     try (Reading reading = landscape.open().orElseThrow(CurationDesk::unknown)) {
+      List<OrganisationDecision> newest = curation.newestDecisions();
+      Verdicts verdicts = Verdicts.on(newest, reading, desk.words());
       return Reply.page(
           "curation/registry",
           new RegistryPage(
               desk.places(CurationDesk.REGISTRY),
               used(reading.manifest()),
               reading.unlinkedOrganisations().stream()
-                  .filter(one -> curation.number(one.organisation().id()) == 0)
+                  .filter(one -> !decided.contains(one.organisation().id()))
                   .map(this::waiting)
                   .toList(),
-              curation.newestDecisions().stream().map(this::decided).toList()));
+              newest.stream().map(one -> decided(one, verdicts)).toList()));
     }
   }
 
@@ -80,11 +82,11 @@ class RegistryController {
         desk.words().text("unmatched." + Objects.requireNonNull(named.why()).name()));
   }
 
-  private RegistryPage.Decided decided(OrganisationDecision one) {
+  private RegistryPage.Decided decided(OrganisationDecision one, Verdicts verdicts) {
     return new RegistryPage.Decided(
         CurationDesk.organisation(one.organisation()),
         one.organisation().toString(),
-        verdicts.words(one.verdict()),
+        verdicts.of(one),
         deciders.moment(one.act()),
         deciders.who(one.act()),
         one.act().reason());

@@ -1,42 +1,38 @@
 package permed.platform.curation.web;
 
-import java.util.Optional;
-import org.springframework.stereotype.Component;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import permed.landscape.link.ror.RorId;
+import permed.platform.curation.OrganisationDecision;
 import permed.platform.curation.OrganisationVerdict;
-import permed.platform.observatory.Landscape;
 import permed.platform.observatory.Reading;
-import permed.platform.observatory.RegisteredOrganisation;
-import permed.platform.site.DeskPages;
+import permed.platform.site.Wording;
 
-/** Tells verdicts on organisations in words, with the name the registry has. */
-@Component
-class Verdicts {
+/** Tells verdicts on organisations in words, with the names the registry has. */
+record Verdicts(Wording words, Map<RorId, String> names) {
 
-  private final Landscape landscape;
-  private final DeskPages desk;
-
-  Verdicts(Landscape landscape, DeskPages desk) {
-    this.landscape = landscape;
-    this.desk = desk;
+  /** For some decisions, whose names are looked up at once. */
+  static Verdicts on(List<OrganisationDecision> decisions, Reading reading, Wording words) {
+    Set<RorId> meant =
+        decisions.stream()
+            .map(OrganisationDecision::verdict)
+            .filter(OrganisationVerdict.Registered.class::isInstance)
+            .map(verdict -> ((OrganisationVerdict.Registered) verdict).ror())
+            .collect(Collectors.toSet());
+    return new Verdicts(words, reading.registeredNames(meant));
   }
 
-  String words(OrganisationVerdict verdict) {
-    return switch (verdict) {
+  String of(OrganisationDecision decision) {
+    return switch (decision.verdict()) {
       case OrganisationVerdict.Registered one ->
-          desk.words().text("desk.curation.is", name(one.ror()), one.ror().value());
-      case OrganisationVerdict.NotRegistered none -> desk.words().text("desk.curation.is-none");
-      case OrganisationVerdict.Withdrawn gone -> desk.words().text("desk.curation.is-withdrawn");
+          words.text(
+              "desk.curation.is",
+              names.getOrDefault(one.ror(), one.ror().url()),
+              one.ror().value());
+      case OrganisationVerdict.NotRegistered none -> words.text("desk.curation.is-none");
+      case OrganisationVerdict.Withdrawn gone -> words.text("desk.curation.is-withdrawn");
     };
-  }
-
-  private String name(RorId ror) {
-    Optional<Reading> open = landscape.open();
-    if (open.isEmpty()) {
-      return ror.url();
-    }
-    try (Reading reading = open.get()) {
-      return reading.registered(ror).map(RegisteredOrganisation::name).orElse(ror.url());
-    }
   }
 }
