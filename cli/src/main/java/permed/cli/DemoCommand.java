@@ -65,16 +65,22 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private boolean load(Path directory) throws Exception {
-    DeliveryReader cordis =
-        OwnSources.in(directory, spec.commandLine().getErr()).find("cordis").orElseThrow();
-    DeliveryArchive archive = new DeliveryArchive(directory);
-    for (Path dump : BundledSample.writeTo(directory.resolve("sample"))) {
-      ImportOutcome outcome =
-          archive.importFile(dump, cordis, ImportOptions.none(), ImportProgress.UNWATCHED);
-      if (outcome instanceof ImportOutcome.Refused refused) {
-        Refusals.print(spec.commandLine().getErr(), dump.toString(), refused.reason());
-        return false;
-      }
+    boolean all = true;
+    for (BundledSample.Dump dump : BundledSample.writeAllTo(directory.resolve("sample"))) {
+      all &= take(directory, dump.source(), dump.file());
+    }
+    return all;
+  }
+
+  private boolean take(Path directory, String source, Path dump) {
+    DeliveryReader reader =
+        OwnSources.in(directory, spec.commandLine().getErr()).find(source).orElseThrow();
+    ImportOutcome outcome =
+        new DeliveryArchive(directory)
+            .importFile(dump, reader, ImportOptions.none(), ImportProgress.UNWATCHED);
+    if (outcome instanceof ImportOutcome.Refused refused) {
+      Refusals.print(spec.commandLine().getErr(), dump.toString(), refused.reason());
+      return false;
     }
     return true;
   }
@@ -82,8 +88,9 @@ final class DemoCommand implements Callable<Integer> {
   private int serve(Path directory, long projects, PrintWriter out) throws InterruptedException {
     out.printf(
         Locale.UK,
-        "Sample of %,d health projects of Horizon Europe and Horizon 2020 (source: CORDIS,"
-            + " European Union, CC BY 4.0).%n",
+        "Sample of %,d health projects of Horizon Europe and Horizon 2020 (sources: CORDIS,"
+            + " European Union, and European Research Council, CC BY 4.0; organisations: Research"
+            + " Organization Registry, CC0).%n",
         projects);
     return Server.serve(
         directory, port.number, out, spec.commandLine().getErr(), "--permed.sample=true");

@@ -48,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "SOURCE",
       description =
           "The source: cordis, or any mapped one such as sfi; ecb for exchange rates, deflators for"
-              + " price indices.")
+              + " price indices, ror for the registry of organisations.")
   private String source = "";
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE…", description = "The files.")

@@ -101,6 +101,7 @@ final class SnapshotCommand implements Callable<Integer> {
     return switch (phase) {
       case READ -> "Reading deliveries";
       case LINK -> "Finding the same award";
+      case AFFILIATE -> "Finding organisations";
       case WRITE -> "Writing projects";
       case PACK -> "Packing tables";
       case SUM -> "Checksums";

@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import permed.landscape.delivery.Delivery;
 import permed.landscape.delivery.DeliveryArchive;
 import permed.landscape.delivery.ImportOptions;
 import permed.landscape.delivery.ImportOutcome;
 import permed.landscape.delivery.ImportProgress;
 import permed.landscape.sample.BundledSample;
+import permed.landscape.snapshot.build.ArchivedInput;
 import permed.landscape.snapshot.build.BuildInput;
 import permed.landscape.snapshot.build.BuildOutcome;
 import permed.landscape.snapshot.build.BuildProgress;
-import permed.landscape.snapshot.build.DeliveryContent;
 import permed.landscape.snapshot.build.SnapshotBuilder;
-import permed.landscape.source.SourceReader;
+import permed.landscape.source.DeliveryReader;
 import permed.landscape.source.Sources;
-import permed.landscape.source.cordis.CordisReader;
 
 /** A data folder with one snapshot of the bundled sample. */
 final class SampleSnapshot {
@@ -28,13 +26,13 @@ final class SampleSnapshot {
   static String build(Path data) {
     DeliveryArchive archive = new DeliveryArchive(data);
     try {
-      for (Path dump : BundledSample.writeTo(data.resolve("sample"))) {
-        deliver(archive, dump);
+      for (BundledSample.Dump dump : BundledSample.writeAllTo(data.resolve("sample"))) {
+        deliver(archive, dump.file(), Sources.bundled().find(dump.source()).orElseThrow());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    BuildInput input = BuildInput.of(archive.list(), new Archived(archive), "test");
+    BuildInput input = ArchivedInput.of(archive, Sources.bundled(), "test");
     BuildOutcome outcome =
         new SnapshotBuilder(data, InstantSource.system()).build(input, BuildProgress.silent());
     if (outcome instanceof BuildOutcome.Built built) {
@@ -43,25 +41,11 @@ final class SampleSnapshot {
     throw new IllegalStateException(outcome.toString());
   }
 
-  private static void deliver(DeliveryArchive archive, Path dump) {
+  private static void deliver(DeliveryArchive archive, Path dump, DeliveryReader reader) {
     ImportOutcome outcome =
-        archive.importFile(
-            dump, new CordisReader(), ImportOptions.none(), ImportProgress.UNWATCHED);
+        archive.importFile(dump, reader, ImportOptions.none(), ImportProgress.UNWATCHED);
     if (outcome instanceof ImportOutcome.Refused refused) {
       throw new IllegalStateException(refused.toString());
-    }
-  }
-
-  private record Archived(DeliveryArchive archive) implements DeliveryContent {
-
-    @Override
-    public Path file(Delivery delivery) {
-      return archive.file(delivery);
-    }
-
-    @Override
-    public SourceReader reader(Delivery delivery) {
-      return Sources.bundled().findGrants(delivery.source()).orElseThrow();
     }
   }
 }

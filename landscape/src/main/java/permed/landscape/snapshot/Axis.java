@@ -74,6 +74,24 @@ public final class Axis {
         leads);
   }
 
+  /**
+   * The same axis, whose values are found by further keys as well.
+   *
+   * @param keyOf the key each other one stands for; those of values this axis does not have are
+   *     left out
+   */
+  Axis withAliases(Map<String, String> keyOf) {
+    Axis same = new Axis(keys, labels, parents, offsets, ordinals, shares, leads);
+    keyOf.forEach(
+        (alias, key) -> {
+          Integer ordinal = byKey.get(key);
+          if (ordinal != null) {
+            same.byKey.putIfAbsent(alias, ordinal);
+          }
+        });
+    return same;
+  }
+
   /** Number of different values. */
   public int cardinality() {
     return keys.length;
@@ -91,7 +109,7 @@ public final class Axis {
     return parents[ordinal];
   }
 
-  /** Ordinal of a key, or {@link #NONE}. */
+  /** Ordinal of a key, or of what it is another name for, or {@link #NONE}. */
   public int ordinal(String key) {
     return byKey.getOrDefault(key, NONE);
   }

@@ -2,6 +2,7 @@ package permed.landscape.snapshot;
 
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -52,6 +53,19 @@ public final class Columns {
     this.lines = lines;
     this.countedElsewhere = countedElsewhere;
     this.gone = gone;
+  }
+
+  /**
+   * The same columns, where organisations are found by further keys as well.
+   *
+   * @param keyOf the key each other one stands for
+   */
+  public Columns withOrganisationAliases(Map<String, String> keyOf) {
+    Map<Dimension, Axis> aliased = new EnumMap<>(axes);
+    for (Dimension dimension : List.of(Dimension.ORGANISATION, Dimension.LEAD_ORGANISATION)) {
+      aliased.computeIfPresent(dimension, (same, axis) -> axis.withAliases(keyOf));
+    }
+    return new Columns(aliased, startDays, endDays, lines, countedElsewhere, gone);
   }
 
   /** Number of projects. */

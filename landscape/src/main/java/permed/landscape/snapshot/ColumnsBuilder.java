@@ -44,9 +44,19 @@ public final class ColumnsBuilder {
   private final IntList endDays = new IntList();
   private final LinesBuilder lines = new LinesBuilder();
   private final Portions portions = new Portions();
+  private final Affiliating affiliating;
   private final Map<Country, String> countryNames = new HashMap<>();
 
+  /** Every organisation counts under its own id. */
   public ColumnsBuilder() {
+    this(Affiliating.AS_NAMED);
+  }
+
+  /**
+   * @param affiliating as which organisation each participant counts
+   */
+  public ColumnsBuilder(Affiliating affiliating) {
+    this.affiliating = affiliating;
     for (Dimension dimension : Dimension.values()) {
       if (dimension != Dimension.YEAR && dimension != Dimension.STATUS) {
         dictionaries.put(dimension, new Dictionary());
@@ -220,8 +230,8 @@ public final class ColumnsBuilder {
   }
 
   private int organisation(Organisation organisation, long recency) {
-    return dictionary(Dimension.ORGANISATION)
-        .number(organisation.id().toString(), organisation.name(), recency);
+    Affiliating.Group group = affiliating.groupOf(organisation);
+    return dictionary(Dimension.ORGANISATION).number(group.key(), group.label(), recency);
   }
 
   private int type(Organisation organisation, long recency) {

@@ -60,11 +60,19 @@ public final class ProjectDocuments {
     return document(Award.of(project), ordinal);
   }
 
+  /** The document of an award whose organisations are found by their own names. */
+  public static Document document(Award award, int ordinal) {
+    return document(award, ordinal, organisation -> List.of());
+  }
+
   /**
    * The document of one award; to be written with {@link Analysis#analyzer()}. It is found by the
    * words, ids and organisations of every record, and shown as they are merged.
+   *
+   * @param namesOf further names an organisation is to be found by
    */
-  public static Document document(Award award, int ordinal) {
+  public static Document document(
+      Award award, int ordinal, Function<Organisation, List<String>> namesOf) {
     Project project = award.merged();
     Document document = new Document();
     document.add(new NumericDocValuesField(ORDINAL, ordinal));
@@ -73,7 +81,7 @@ public final class ProjectDocuments {
     addTexts(document, award.records());
     addIdentity(document, award.records());
     addCodes(document, project);
-    addParticipants(document, award);
+    addParticipants(document, award, namesOf);
     addMoney(document, award);
     addTiming(document, project);
     return document;
@@ -157,12 +165,15 @@ public final class ProjectDocuments {
     addExact(document, field, new LinkedHashSet<>(List.of(code.code(), code.label())));
   }
 
-  private static void addParticipants(Document document, Award award) {
+  private static void addParticipants(
+      Document document, Award award, Function<Organisation, List<String>> namesOf) {
     Set<String> names = new LinkedHashSet<>();
     for (Project record : award.records()) {
       for (Participation participation : record.participations()) {
-        names.add(participation.organisation().name());
-        names.add(participation.organisation().shortName());
+        Organisation named = participation.organisation();
+        names.add(named.name());
+        names.add(named.shortName());
+        names.addAll(namesOf.apply(named));
       }
     }
     names.forEach(name -> addText(document, QueryField.ORG, name));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import permed.landscape.link.ror.RorReader;
+import permed.landscape.link.ror.RorRegistry;
 
 class BundledSampleTest {
 
@@ -29,5 +31,14 @@ class BundledSampleTest {
       assertThat(zip.stream().map(entry -> entry.getName()))
           .contains("project.csv", "organization.csv", "euroSciVoc.csv", "topics.csv");
     }
+  }
+
+  @Test
+  void theRegistryOfTheSampleIsReadWhole(@TempDir Path directory) throws IOException {
+    RorRegistry registry =
+        new RorReader().readRegistry(BundledSample.writeAllTo(directory).getLast().file());
+
+    assertThat(registry.records()).hasSize(613);
+    assertThat(registry.records()).allMatch(one -> !one.places().isEmpty());
   }
 }

@@ -17,7 +17,7 @@ class SourcesTest {
     assertThat(sources.grants()).extracting(reader -> reader.profile().id()).contains("cordis");
     assertThat(sources.references())
         .extracting(reader -> reader.profile().id())
-        .containsExactly("deflators", "ecb");
+        .containsExactly("deflators", "ecb", "ror");
     assertThat(sources.find("cordis")).containsInstanceOf(CordisReader.class);
     assertThat(sources.find("ecb")).containsInstanceOf(EcbRatesReader.class);
     assertThat(sources.findGrants("ecb")).isEmpty();

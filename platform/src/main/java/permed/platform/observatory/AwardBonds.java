@@ -21,6 +21,21 @@ record AwardBonds(SnapshotTables tables) {
       order by one, other
       """;
 
+  private static final String DOUBTS =
+      """
+      select one, other, signs, score, reason, decided
+      from read_parquet(?)
+      where verdict = 'doubtful'
+      order by score desc, one, other
+      limit 100
+      """;
+
+  List<AwardBond> doubts(Snapshot snapshot) {
+    return snapshot.hasTable("award_link")
+        ? tables.list(DOUBTS, List.of(snapshot.table("award_link").toString()), AwardBonds::bond)
+        : List.of();
+  }
+
   List<AwardBond> list(Snapshot snapshot, SourceRecordId award) {
     return snapshot.hasTable("award_link")
         ? tables.list(

@@ -1,12 +1,17 @@
 package permed.platform.observatory;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import permed.landscape.grant.Project;
 import permed.landscape.grant.SourceRecordId;
 import permed.landscape.link.project.Award;
+import permed.landscape.link.ror.RorId;
 import permed.landscape.question.Answers;
+import permed.landscape.snapshot.Axis;
+import permed.landscape.snapshot.Dimension;
 import permed.landscape.snapshot.scorecard.ReportGrid;
 import permed.landscape.snapshot.scorecard.ScorecardOutcome;
 import permed.landscape.snapshot.store.Manifest;
@@ -72,6 +77,58 @@ public final class Reading implements AutoCloseable {
   /** Every delivery a record came in, the newest first, at most a hundred. */
   public List<RecordVersion> history(SourceRecordId id) {
     return new RecordHistory(tables).list(snapshot, id);
+  }
+
+  /** The organisations of sources that count as this registered one, by id, at most 200. */
+  public List<NamedOrganisation> organisations(RorId ror) {
+    return new NamedOrganisations(tables).list(snapshot, ror);
+  }
+
+  /** What sources call the organisation of this id; empty where nothing was linked. */
+  public Optional<NamedOrganisation> organisation(SourceRecordId id) {
+    return new NamedOrganisations(tables).find(snapshot, id);
+  }
+
+  /** Organisations worth a person's look, those in the most projects first, at most 100. */
+  public List<UnlinkedOrganisation> unlinkedOrganisations() {
+    return new OrganisationRegistry(tables).unlinked(snapshot);
+  }
+
+  /** What was considered for an organisation of a source: the chosen one, or all, best first. */
+  public List<RegistryCandidate> candidates(SourceRecordId organisation) {
+    return new OrganisationRegistry(tables).candidates(snapshot, organisation);
+  }
+
+  /**
+   * Registered organisations in whose names all words stand, the shortest name first, 20 at most.
+   */
+  public List<RegisteredOrganisation> findRegistered(String words) {
+    return new OrganisationRegistry(tables).find(snapshot, words);
+  }
+
+  /** The registered organisation of this id, withdrawn ones included. */
+  public Optional<RegisteredOrganisation> registered(RorId ror) {
+    return new OrganisationRegistry(tables).get(snapshot, ror).stream().findFirst();
+  }
+
+  /** What the registry calls some organisations; those it does not have are left out. */
+  public Map<RorId, String> registeredNames(Collection<RorId> rors) {
+    return new OrganisationRegistry(tables).names(snapshot, rors);
+  }
+
+  /** Pairs of records that may tell of one award, the likeliest first, at most 100. */
+  public List<AwardBond> doubts() {
+    return new AwardBonds(tables).doubts(snapshot);
+  }
+
+  /**
+   * The key an organisation is counted under: {@code ror:…} where it is registered, else its own;
+   * empty if the snapshot does not have it.
+   */
+  public Optional<String> organisationKey(String id) {
+    Axis axis = snapshot.corpus().columns().axis(Dimension.ORGANISATION);
+    int ordinal = axis.ordinal(id);
+    return ordinal == Axis.NONE ? Optional.empty() : Optional.of(axis.key(ordinal));
   }
 
   /** What every funder reported; empty where the snapshot is too old to tell. */

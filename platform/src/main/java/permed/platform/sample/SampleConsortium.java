@@ -66,7 +66,8 @@ public class SampleConsortium {
       SampleWork work,
       SampleInbox inbox,
       SampleMeetings meetings,
-      SampleWishes wishes) {
+      SampleWishes wishes,
+      SampleCuration curation) {
 
     void tell(Replay replay) {
       Map<String, OrganisationId> organisations = members.tell(replay);
@@ -77,6 +78,7 @@ public class SampleConsortium {
       inbox.tell(replay, cast);
       meetings.tell(replay);
       wishes.tell(replay, cast);
+      curation.tell(replay);
     }
   }
 }

@@ -11,7 +11,8 @@
       "members",
       "bodies",
       "meetings",
-      "secretariat"
+      "secretariat",
+      "curation"
     })
 package permed.platform.sample;
 

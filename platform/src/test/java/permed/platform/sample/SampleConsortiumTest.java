@@ -25,6 +25,7 @@ import permed.platform.bodies.OfficeTerm;
 import permed.platform.bodies.Roster;
 import permed.platform.bodies.Rosters;
 import permed.platform.bodies.Succession;
+import permed.platform.curation.Curation;
 import permed.platform.meetings.Meetings;
 import permed.platform.meetings.internal.MeetingsOver;
 import permed.platform.members.Constituency;
@@ -243,6 +244,18 @@ class SampleConsortiumTest {
         .isInstanceOf(Verification.Intact.class);
   }
 
+  @Test
+  void leavesWhatOfficersPutRightInTheLandscape() {
+    assertThat(curation().newestRulings()).hasSize(2);
+    assertThat(curation().newestDecisions())
+        .singleElement()
+        .satisfies(one -> assertThat(one.act().reason()).isNotEmpty());
+  }
+
+  private Curation curation() {
+    return Curation.over(consortium.database.dataSource());
+  }
+
   private SampleConsortium sample() {
     return new SampleConsortium(
         consortium.journal,
@@ -256,7 +269,8 @@ class SampleConsortiumTest {
             new SampleInbox(work.requests()),
             new SampleMeetings(meetings, consortium.bodies),
             new SampleWishes(
-                consortium.bodies, consortium.nominations, consortium.handovers, people)),
+                consortium.bodies, consortium.nominations, consortium.handovers, people),
+            new SampleCuration(curation())),
         SiteParts.today(() -> NOW),
         () -> NOW,
         SiteParts.settings());

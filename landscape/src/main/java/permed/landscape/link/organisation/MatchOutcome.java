@@ -42,6 +42,8 @@ public sealed interface MatchOutcome {
     TOO_CLOSE,
     /** The ids given belong to different organisations. */
     CONFLICTING_IDS,
+    /** The records that know it by one id call it by names of different organisations. */
+    NAMES_DISAGREE,
     /** A person said that nothing registered is meant. */
     CORRECTED_TO_NONE
   }

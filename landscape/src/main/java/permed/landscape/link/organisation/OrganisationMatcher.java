@@ -24,6 +24,9 @@ import permed.landscape.link.ror.RorRegistry;
  */
 public final class OrganisationMatcher {
 
+  /** Changes whenever the rules or weights do, so that one can tell what decided. */
+  public static final String VERSION = "organisation-matcher-1";
+
   private static final double CERTAIN = 1;
 
   private final OrganisationIndex index;

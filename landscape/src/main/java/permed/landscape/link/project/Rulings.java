@@ -53,16 +53,19 @@ public final class Rulings {
   /** The table, with its header, in the order given. */
   public static String write(List<Ruling> rulings) {
     StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
-    csv.writeRecord(COLUMNS);
-    for (Ruling ruling : rulings) {
-      csv.writeRecord(
-          ruling.one().toString(),
-          ruling.other().toString(),
-          ruling.same() ? "yes" : "no",
-          ruling.by(),
-          ruling.reason(),
-          ruling.decided().toString());
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(COLUMNS);
+      for (Ruling ruling : rulings) {
+        csv.writeRecord(
+            ruling.one().toString(),
+            ruling.other().toString(),
+            ruling.same() ? "yes" : "no",
+            ruling.by(),
+            ruling.reason(),
+            ruling.decided().toString());
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
     return text.toString();
   }

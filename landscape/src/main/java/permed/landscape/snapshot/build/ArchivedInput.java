@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import permed.landscape.delivery.Delivery;
 import permed.landscape.delivery.DeliveryArchive;
+import permed.landscape.link.ror.RorDumpReader;
 import permed.landscape.source.SourceReader;
 import permed.landscape.source.Sources;
 
 /**
- * What a build takes from a data directory: all grants of the archive, the newest rates and
- * deflators, and what people corrected.
+ * What a build takes from a data directory: all grants of the archive, the newest rates, deflators
+ * and registry of organisations, and what people corrected.
  */
 public final class ArchivedInput {
 
@@ -30,9 +31,10 @@ public final class ArchivedInput {
     return new BuildInput(
         all.stream().filter(one -> !isReference(one, sources)).toList(),
         new ArchivedContent(archive, sources),
-        newest(archive, all, EXCHANGE_RATES).orElseGet(ReferenceFile::bundledExchangeRates),
-        newest(archive, all, DEFLATORS).orElseGet(ReferenceFile::bundledDeflators),
+        reference(archive, all, EXCHANGE_RATES).orElseGet(ReferenceFile::bundledExchangeRates),
+        reference(archive, all, DEFLATORS).orElseGet(ReferenceFile::bundledDeflators),
         Corrections.in(archive.dataDirectory()),
+        organisations(archive, all),
         codeVersion);
   }
 
@@ -41,12 +43,22 @@ public final class ArchivedInput {
         .anyMatch(reader -> reader.profile().id().equals(delivery.source()));
   }
 
-  private static Optional<ReferenceFile> newest(
+  private static Optional<ReferenceFile> reference(
       DeliveryArchive archive, List<Delivery> all, String source) {
-    return all.reversed().stream()
-        .filter(delivery -> delivery.source().equals(source))
-        .findFirst()
+    return newest(all, source)
         .map(delivery -> ReferenceFile.of(archive.file(delivery), delivery.attribution()));
+  }
+
+  private static OrganisationInput organisations(DeliveryArchive archive, List<Delivery> all) {
+    return OrganisationInput.of(
+        newest(all, RorDumpReader.SOURCE)
+            .map(delivery -> new OrganisationInput.Dump(delivery, archive.file(delivery)))
+            .orElse(null),
+        archive.dataDirectory().resolve(OrganisationInput.RULINGS));
+  }
+
+  private static Optional<Delivery> newest(List<Delivery> all, String source) {
+    return all.reversed().stream().filter(delivery -> delivery.source().equals(source)).findFirst();
   }
 
   private record ArchivedContent(DeliveryArchive archive, Sources sources)

@@ -22,6 +22,8 @@ public interface BuildProgress {
     READ,
     /** Records that tell of one award are brought together. */
     LINK,
+    /** Organisations are looked up in the registry. */
+    AFFILIATE,
     /** Tables and columns are filled, in the order of the ids; the text index is, beside them. */
     WRITE,
     /** Tables become Parquet files. */

@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.FSDirectory;
+import permed.landscape.snapshot.Affiliating;
 import permed.landscape.snapshot.store.RecordField;
 import permed.landscape.text.Analysis;
 import permed.landscape.text.ProjectDocuments;
@@ -23,11 +24,13 @@ final class IndexBuilder implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 128;
 
   private final Path path;
+  private final Affiliating affiliating;
   private final FSDirectory directory;
   private final IndexWriter writer;
 
-  IndexBuilder(Path path) {
+  IndexBuilder(Path path, Affiliating affiliating) {
     this.path = path;
+    this.affiliating = affiliating;
     try {
       directory = FSDirectory.open(path);
       writer = new IndexWriter(directory, settings());
@@ -37,7 +40,11 @@ final class IndexBuilder implements AutoCloseable {
   }
 
   void add(SortedAward sorted) {
-    Document document = ProjectDocuments.document(sorted.award(), sorted.ordinal());
+    Document document =
+        ProjectDocuments.document(
+            sorted.award(),
+            sorted.ordinal(),
+            organisation -> affiliating.groupOf(organisation).names());
     List<byte[]> records = sorted.records().stream().map(StandingRecord::bytes).toList();
     RecordField.add(document, sorted.award(), records);
     try {

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import permed.landscape.snapshot.Affiliating;
 import permed.landscape.snapshot.build.BuildProgress.Phase;
 
 /** Writes the text index in a thread of its own, beside the tables. */
@@ -18,9 +19,9 @@ final class Indexing implements AutoCloseable {
   private volatile int done;
 
   /** Begins at once. */
-  Indexing(Path index, Standing standing) {
+  Indexing(Path index, Standing standing, Affiliating affiliating) {
     this.standing = standing;
-    this.task = new FutureTask<>(() -> write(index));
+    this.task = new FutureTask<>(() -> write(index, affiliating));
     this.thread = Thread.ofPlatform().name("snapshot-index").daemon().unstarted(task);
     thread.start();
   }
@@ -46,8 +47,8 @@ final class Indexing implements AutoCloseable {
     }
   }
 
-  private boolean write(Path path) {
-    try (IndexBuilder index = new IndexBuilder(path)) {
+  private boolean write(Path path, Affiliating affiliating) {
+    try (IndexBuilder index = new IndexBuilder(path, affiliating)) {
       for (int ordinal = 0; ordinal < standing.size() && !thread.isInterrupted(); ordinal++) {
         index.add(standing.read(ordinal));
         done = ordinal;

@@ -72,6 +72,9 @@ final class Reading {
             new Conveyor<>(
                 "snapshot-intake",
                 received -> intake.add(received.project, received.delivery, received.rank))) {
+      OrganisationInput organisations = input.organisations();
+      organisations.rulings().findings().forEach(f -> defects.add(OrganisationInput.RULINGS, f));
+      defects.endDelivery(OrganisationInput.RULINGS);
       for (int rank = 0; rank < deliveries.size(); rank++) {
         Delivery delivery = deliveries.get(rank);
         ReadingOutcome outcome = read(delivery, new Receiver(delivery, rank, conveyor, defects));

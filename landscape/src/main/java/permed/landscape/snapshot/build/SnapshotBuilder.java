@@ -106,6 +106,7 @@ public final class SnapshotBuilder {
       BuildProgress progress)
       throws IOException {
     SnapshotFiles files = new SnapshotFiles(site.snapshot());
+    RegistryLoading registry = RegistryLoading.of(input.organisations());
     Manifest manifest;
     try (Tables tables = new Tables(site.work());
         Spool spool = new Spool(site.work().resolve("records.spool"))) {
@@ -119,7 +120,14 @@ public final class SnapshotBuilder {
           Wholes wholes = new Wholes(complete.kept(), gathered.aliases(), spool);
           Standing standing = new Standing(gathered.awards(), wholes, spool, reading.deliveries());
           LinkRows.write(gathered.links(), tables);
-          manifest = write(input, circle, complete, standing, tables, files, progress);
+          Affiliations affiliations =
+              Affiliations.of(
+                  () -> Namings.of(complete.kept(), spool),
+                  input.organisations(),
+                  registry,
+                  progress);
+          manifest =
+              write(input, circle, complete, standing, affiliations, tables, files, progress);
         }
       }
     }
@@ -132,11 +140,13 @@ public final class SnapshotBuilder {
       Visibility circle,
       Reading.Outcome.Complete read,
       Standing standing,
+      Affiliations affiliations,
       Tables tables,
       SnapshotFiles files,
       BuildProgress progress) {
-    try (Indexing indexing = new Indexing(files.index(), standing)) {
-      Writing writing = new Writing(standing, files, progress);
+    affiliations.write(tables, files);
+    try (Indexing indexing = new Indexing(files.index(), standing, affiliations)) {
+      Writing writing = new Writing(standing, affiliations, files, progress);
       SortedMap<String, Long> rows = writing.write(tables);
       input.exchangeRates().copyTo(files.exchangeRates());
       input.deflators().copyTo(files.deflators());
@@ -151,7 +161,10 @@ public final class SnapshotBuilder {
               rows,
               read.findings(),
               writing.funderAreas(),
-              new Manifest.References(input.exchangeRates().source(), input.deflators().source()),
+              new Manifest.References(
+                  input.exchangeRates().source(),
+                  input.deflators().source(),
+                  input.organisations().registry()),
               FileSums.of(files, progress),
               circle == Visibility.PUBLIC ? null : circle);
       indexing.finish(progress);

@@ -80,11 +80,41 @@ enum Table {
       """,
       "select * from award_link"),
 
+  /**
+   * As which registered organisation each one of the sources counts, or why as none: either {@code
+   * ror} is given, what agreed ({@code how}), and how likely it is ({@code score}), or {@code why}
+   * nothing was chosen. {@code decided_by} is the version of the matcher, or the person who ruled,
+   * then with a {@code reason}. Its names are those it was looked up by.
+   */
+  ORGANISATION_LINK(
+      """
+      organisation varchar, names varchar[], country varchar, city varchar, ror varchar,
+      how varchar[], score double, why varchar, decided_by varchar, reason varchar,
+      decided varchar
+      """,
+      "select * from organisation_link"),
+
+  /** What was considered: first the one chosen, if any, then those that were not, best first. */
+  ORGANISATION_CANDIDATE(
+      """
+      organisation varchar, position integer, ror varchar, name varchar, score double,
+      how varchar[], reasons varchar[]
+      """,
+      "select * from organisation_candidate"),
+
+  /** The registry of organisations it was linked with, withdrawn records included. */
+  REGISTRY(
+      """
+      ror varchar, name varchar, names varchar[], acronyms varchar[], country varchar,
+      city varchar, types varchar[], status varchar, successor varchar
+      """,
+      "select * from registry"),
+
   /** Each organisation once, as its latest record names it; not filled but drawn from all. */
   ORGANISATION(
       "unused boolean",
       """
-      select organisation, name, short_name, country, city, type, sme, projects
+      select organisation, name, short_name, country, city, type, sme, projects, ror
       from (
         select organisation,
           unnest(arg_max(
@@ -94,6 +124,7 @@ enum Table {
           count(distinct (source, local_id)) as projects
         from participation
         group by organisation)
+      left join (select organisation, ror from organisation_link) using (organisation)
       order by organisation
       """),
 

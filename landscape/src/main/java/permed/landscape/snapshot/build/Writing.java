@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import permed.landscape.grant.Funder;
 import permed.landscape.grant.FundingLine;
+import permed.landscape.snapshot.Affiliating;
 import permed.landscape.snapshot.ColumnsBuilder;
 import permed.landscape.snapshot.ColumnsFile;
 import permed.landscape.snapshot.build.BuildProgress.Phase;
@@ -19,13 +20,14 @@ final class Writing {
   private final Standing standing;
   private final SnapshotFiles files;
   private final BuildProgress progress;
-  private final ColumnsBuilder columns = new ColumnsBuilder();
+  private final ColumnsBuilder columns;
   private final SortedMap<String, String> funderAreas = new TreeMap<>();
   private final Map<String, Integer> funderRanks = new HashMap<>();
   private long counted;
 
-  Writing(Standing standing, SnapshotFiles files, BuildProgress progress) {
+  Writing(Standing standing, Affiliating affiliating, SnapshotFiles files, BuildProgress progress) {
     this.standing = standing;
+    this.columns = new ColumnsBuilder(affiliating);
     this.files = files;
     this.progress = progress;
   }

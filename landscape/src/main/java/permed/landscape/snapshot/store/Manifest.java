@@ -94,8 +94,22 @@ public record Manifest(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Said(Extent extent, @Nullable String by, @Nullable String mapping, long gone) {}
 
-  /** The words that name the reference files below a figure. */
-  public record References(String exchangeRates, String deflators) {}
+  /**
+   * The words that name the reference files below a figure.
+   *
+   * @param registry the organisation registry; absent if none was used, and in snapshots from
+   *     before organisations were linked
+   */
+  public record References(String exchangeRates, String deflators, @Nullable Registry registry) {}
+
+  /**
+   * The dump of the registry that organisations were linked with.
+   *
+   * @param dumpDate as exactly as known, ISO 8601
+   * @param matcher version of the rules that decided
+   */
+  public record Registry(
+      String sha256, String fileName, String dumpDate, String attribution, String matcher) {}
 
   /**
    * @param path inside the snapshot's directory, parted by slashes

@@ -12,6 +12,7 @@ import org.apache.lucene.store.MMapDirectory;
 import permed.kernel.money.Deflators;
 import permed.kernel.money.ExchangeRates;
 import permed.kernel.money.MalformedReferenceException;
+import permed.landscape.snapshot.AliasFile;
 import permed.landscape.snapshot.Columns;
 import permed.landscape.snapshot.ColumnsFile;
 import permed.landscape.snapshot.Corpus;
@@ -30,7 +31,7 @@ final class OpenCorpus {
     this.manifest = manifest;
     this.files = files;
     requireFiles(manifest, files);
-    Columns columns = ColumnsFile.read(files.columns());
+    Columns columns = columns(files);
     ExchangeRates rates =
         reference(
             files.exchangeRates(), manifest.references().exchangeRates(), ExchangeRates::readEcb);
@@ -88,6 +89,13 @@ final class OpenCorpus {
 
   Corpus corpus() {
     return corpus;
+  }
+
+  private static Columns columns(SnapshotFiles files) {
+    Columns columns = ColumnsFile.read(files.columns());
+    return Files.isRegularFile(files.aliases())
+        ? columns.withOrganisationAliases(AliasFile.read(files.aliases()))
+        : columns;
   }
 
   private static void requireFiles(Manifest manifest, SnapshotFiles files) throws IOException {

@@ -23,6 +23,11 @@ public record SnapshotFiles(Path directory) {
     return directory.resolve("columns.bin");
   }
 
+  /** As which registered organisation those of the sources count; absent without a registry. */
+  public Path aliases() {
+    return directory.resolve("aliases.bin");
+  }
+
   public Path index() {
     return directory.resolve("index");
   }
@@ -38,6 +43,11 @@ public record SnapshotFiles(Path directory) {
 
   public Path deflators() {
     return reference().resolve("deflators.csv");
+  }
+
+  /** What people decided on organisations. */
+  public Path organisationRulings() {
+    return reference().resolve("organisations.csv");
   }
 
   /** What people ruled on which records tell of one award. */

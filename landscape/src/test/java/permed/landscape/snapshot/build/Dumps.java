@@ -104,6 +104,7 @@ public final class Dumps implements DeliveryContent {
         ReferenceFile.bundledExchangeRates(),
         ReferenceFile.bundledDeflators(),
         corrections,
+        OrganisationInput.none(),
         "0.1.0-test");
   }
 

@@ -110,7 +110,8 @@ record CitationWriter(Asked asked, Reading reading, Answer answer, String addres
         Fact.of(wording.text("cite.day"), asked.formats().day(reading.day())),
         Fact.of(wording.text("cite.source"), String.join("; ", reading.attributions())),
         Fact.of(wording.text("cite.rates"), manifest.references().exchangeRates()),
-        Fact.of(wording.text("cite.deflators"), manifest.references().deflators()));
+        Fact.of(wording.text("cite.deflators"), manifest.references().deflators()),
+        Fact.of(wording.text("cite.registry"), RegistryDescriber.used(manifest, wording)));
   }
 
   String bibtex() {

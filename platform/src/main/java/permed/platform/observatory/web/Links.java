@@ -84,6 +84,16 @@ record Links(String prefix) {
     return prefix + "/funders/" + encoded(id);
   }
 
+  /** Where the secretariat takes a record out of its award. */
+  String correctAward(SourceRecordId record) {
+    return "/desk/awards/split?record=" + encoded(record.toString());
+  }
+
+  /** Where the secretariat says which registered organisation one of a source is. */
+  String correctOrganisation(SourceRecordId organisation) {
+    return "/desk/registry/organisation?id=" + encoded(organisation.toString());
+  }
+
   /** What every funder reported. */
   String funders() {
     return prefix + "/funders";

@@ -32,14 +32,18 @@ record ProfileMaker(Asked asked, Reading reading) {
                         FigureName.ORGANISATION)));
   }
 
+  /**
+   * @param id of a source or of the registry; the page is that of the organisation it counts as
+   */
   Optional<ProfilePage> organisation(String id) {
-    return name(Dimension.ORGANISATION, id)
+    return reading
+        .organisationKey(id)
         .map(
-            name ->
+            key ->
                 page(
                     Dimension.ORGANISATION,
-                    id,
-                    name,
+                    key,
+                    new StatedLabels(reading).of(Dimension.ORGANISATION, key),
                     "organisation.kind",
                     List.of(
                         FigureName.SHARE_YEAR,
@@ -61,6 +65,12 @@ record ProfileMaker(Asked asked, Reading reading) {
         name,
         new AnswerTeller(about, reading).tell(found),
         dimension == Dimension.ORGANISATION ? facts(about, id) : List.of(),
+        dimension == Dimension.ORGANISATION
+            ? new RegistryDescriber(about, reading).grids(id)
+            : List.of(),
+        dimension == Dimension.ORGANISATION
+            ? new RegistryDescriber(about, reading).corrections(id)
+            : List.of(),
         new FigurePlanner(about, reading, FigurePlanner.WHOLE_PAGE).plan(found, figures),
         new HitLister(about).list(found.hits()),
         dimension == Dimension.FUNDER ? asked.links().scorecard(id) : "",
@@ -79,7 +89,7 @@ record ProfileMaker(Asked asked, Reading reading) {
   }
 
   private List<Fact> facts(Asked about, String id) {
-    List<Fact> facts = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>(new RegistryDescriber(about, reading).facts(id));
     if (about.question().measure().isMoney()) {
       facts.add(
           Fact.of(asked.wording().text("organisation.share"), about.exact(share(about, id)))

@@ -6,6 +6,7 @@ import java.util.List;
  * An organisation or a funder: what it funds or takes part in.
  *
  * @param kind what it is
+ * @param corrections where the secretariat says which organisation each source means
  * @param scorecardHref how complete and recent a funder's records are, empty for an organisation
  * @param landscapeHref the same projects in the landscape, to narrow them further
  */
@@ -14,6 +15,8 @@ record ProfilePage(
     String title,
     AnswerLine answer,
     List<Fact> facts,
+    List<Grid> grids,
+    List<Grid.Cell> corrections,
     List<FigureBox> figures,
     HitTable hits,
     String scorecardHref,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import permed.kernel.money.Money;
 import permed.kernel.place.Country;
@@ -20,8 +21,13 @@ import permed.landscape.link.project.Award;
 import permed.landscape.link.project.Counting;
 import permed.platform.site.Wording;
 
-/** Tells everything known of one award. */
-record ProjectDescriber(Award award, Links links, Wording wording) {
+/**
+ * Tells everything known of one award.
+ *
+ * @param organisationKey the key an organisation is counted under, by its id at the source
+ */
+record ProjectDescriber(
+    Award award, Links links, Wording wording, UnaryOperator<String> organisationKey) {
 
   private static final Set<Participation.Role> PAID =
       Set.of(Participation.Role.COORDINATOR, Participation.Role.PARTICIPANT);
@@ -134,6 +140,7 @@ record ProjectDescriber(Award award, Links links, Wording wording) {
             Grid.Head.text(text("column.role")),
             Grid.Head.text(text("column.country")),
             Grid.Head.text(text("dimension.organisation-type")),
+            Grid.Head.text(text("column.registry")),
             Grid.Head.number(text("column.contribution"))),
         inOrder.stream().map(this::participant).toList(),
         text("project.participants.empty"),
@@ -145,13 +152,15 @@ record ProjectDescriber(Award award, Links links, Wording wording) {
     String role = text("role." + part.role().name());
     Money share = part.share();
     String type = organisation.type().code();
+    String key = organisationKey.apply(organisation.id().toString());
     return List.of(
         organisation.name().isEmpty()
             ? Grid.Cell.of(text("project.unnamed"))
-            : new Grid.Cell(organisation.name(), links.organisation(organisation.id().toString())),
+            : new Grid.Cell(organisation.name(), links.organisation(key)),
         Grid.Cell.of(part.ended() ? role + ", " + text("role.ended") : role),
         Grid.Cell.of(country(organisation.country())),
         Grid.Cell.of(type.isEmpty() ? "–" : text("organisation-type." + type)),
+        RegistryDescriber.cell(key),
         Grid.Cell.of(share == null ? "–" : exact(share)));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param officialHref the funder's own page, empty when there is none
  * @param sources source and licence lines
  * @param citation how to cite the record
+ * @param correctHref where the secretariat takes a record out, empty where there is only one
  */
 record ProjectPage(
     String kind,
@@ -23,7 +24,8 @@ record ProjectPage(
     List<Grid> grids,
     String officialHref,
     List<String> sources,
-    String citation) {
+    String citation,
+    String correctHref) {
 
   /** A text with its language, empty when it is the page's. */
   record Text(String language, String text) {}

@@ -15,7 +15,9 @@ record ProjectPageMaker(Asked asked, Reading reading) {
 
   ProjectPage make(Award award) {
     Project project = award.merged();
-    ProjectDescriber describer = new ProjectDescriber(award, asked.links(), asked.wording());
+    ProjectDescriber describer =
+        new ProjectDescriber(
+            award, asked.links(), asked.wording(), id -> reading.organisationKey(id).orElse(id));
     RecordsDescriber records = new RecordsDescriber(award, asked, reading);
     List<Grid> grids = new ArrayList<>(List.of(describer.funding()));
     grids.addAll(records.grids());
@@ -39,7 +41,8 @@ record ProjectPageMaker(Asked asked, Reading reading) {
         grids,
         Sources.officialPage(project.id()),
         attributions(award),
-        citation(project, Sources.name(project.id().source())));
+        citation(project, Sources.name(project.id().source())),
+        award.records().size() > 1 ? asked.links().correctAward(project.id()) : "");
   }
 
   private List<String> attributions(Award award) {

@@ -20,7 +20,8 @@ record ProvenanceDescriber(Asked asked, Reading reading) {
             Fact.of(text("data.day"), asked.formats().day(reading.day())),
             Fact.of(text("data.projects"), whole(manifest.projects())),
             Fact.of(text("cite.rates"), manifest.references().exchangeRates()),
-            Fact.of(text("cite.deflators"), manifest.references().deflators())),
+            Fact.of(text("cite.deflators"), manifest.references().deflators()),
+            Fact.of(text("cite.registry"), RegistryDescriber.used(manifest, asked.wording()))),
         List.of(deliveries(), changes(), rows(), findings(), snapshots(all)));
   }
 
