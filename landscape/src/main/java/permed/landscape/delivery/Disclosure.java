@@ -109,7 +109,10 @@ public record Disclosure(FieldVisibility visibility, Visibility circle) {
         line.payer(), line.amount(), line.kind(), line.basis(), null, line.where());
   }
 
-  /** Tells what is wrong and where, not what stands there. */
+  /**
+   * Stands for a finding of any kind, under its code, where those who read it may not see what
+   * stands in the source.
+   */
   private record Withheld(Finding finding) implements Finding {
 
     @Override
