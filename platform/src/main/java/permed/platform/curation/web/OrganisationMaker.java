@@ -60,9 +60,7 @@ class OrganisationMaker {
         Form.empty(CurationDesk.FIELDS).withVersion(Math.toIntExact(curation.number(id))),
         CurationDesk.organisation(id),
         choices(candidates, reading.findRegistered(search), decisions),
-        decisions.stream()
-            .map(one -> deciders.entry(one.act(), verdicts.of(one)))
-            .toList(),
+        decisions.stream().map(one -> deciders.entry(one.act(), verdicts.of(one))).toList(),
         false);
   }
 

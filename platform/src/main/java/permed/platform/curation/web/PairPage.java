@@ -45,7 +45,7 @@ record PairPage(
 
   PairPage again(Form entered, boolean quicker) {
     return new PairPage(
-        places, title, one, other, lines, now, splitHref, signs, missing, entered, action, verdicts, history,
-        quicker);
+        places, title, one, other, lines, now, splitHref, signs, missing, entered, action, verdicts,
+        history, quicker);
   }
 }

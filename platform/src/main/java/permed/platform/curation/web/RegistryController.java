@@ -34,11 +34,7 @@ class RegistryController {
   private final Deciders deciders;
   private final DeskPages desk;
 
-  RegistryController(
-      Curation curation,
-      Landscape landscape,
-      Deciders deciders,
-      DeskPages desk) {
+  RegistryController(Curation curation, Landscape landscape, Deciders deciders, DeskPages desk) {
     this.curation = curation;
     this.landscape = landscape;
     this.deciders = deciders;
