@@ -12,7 +12,6 @@ import permed.landscape.delivery.ImportProgress;
 import permed.landscape.sample.BundledSample;
 import permed.landscape.snapshot.build.BuildOutcome;
 import permed.landscape.source.DeliveryReader;
-import permed.landscape.source.Sources;
 import permed.platform.database.EmbeddedPostgres;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
     if (!load(directory)) {
       return ExitCode.REFUSED;
     }
-    return switch (SnapshotCommand.build(directory)) {
+    return switch (SnapshotCommand.build(directory, spec.commandLine().getErr())) {
       case BuildOutcome.Built built -> serve(directory, built.manifest().projects(), out);
       case BuildOutcome.AlreadyBuilt built -> serve(directory, built.manifest().projects(), out);
       case BuildOutcome.AnotherBuildRunning running -> {
@@ -74,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private boolean take(Path directory, String source, Path dump) {
-    DeliveryReader reader = Sources.bundled().find(source).orElseThrow();
+    DeliveryReader reader = OwnSources.in(directory, spec.commandLine().getErr()).find(source).orElseThrow();
     ImportOutcome outcome =
         new DeliveryArchive(directory)
             .importFile(dump, reader, ImportOptions.none(), ImportProgress.UNWATCHED);

@@ -46,8 +46,8 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildOutcome outcome = build(data.directory);
     PrintWriter err = spec.commandLine().getErr();
+    BuildOutcome outcome = build(data.directory, err);
     return switch (outcome) {
       case BuildOutcome.Built built -> told(built.id(), "built and serving", built.manifest());
       case BuildOutcome.AlreadyBuilt built ->
@@ -73,12 +73,12 @@ final class SnapshotCommand implements Callable<Integer> {
     };
   }
 
-  static BuildOutcome build(Path directory) {
+  static BuildOutcome build(Path directory, PrintWriter err) {
+    Sources sources = OwnSources.in(directory, err);
     SnapshotBuilder builder = new SnapshotBuilder(directory, InstantSource.system());
     try (PhaseProgress progress = new PhaseProgress()) {
       return builder.build(
-          ArchivedInput.of(new DeliveryArchive(directory), Sources.bundled(), Version.code()),
-          progress);
+          ArchivedInput.of(new DeliveryArchive(directory), sources, Version.code()), progress);
     }
   }
 

@@ -27,7 +27,9 @@ import permed.landscape.text.QueryText;
  * NOT_STATED}. {@link Measure#ACTIVE} selects only what runs on the day, {@link
  * Measure#ANNUAL_AMOUNT} only what has money whose days are known: those its funding line states,
  * else those of a project with a start and an end in order; what lacks the dates is counted as
- * {@code NO_DATE}. A project without any funding line is selected by its own days.
+ * {@code NO_DATE}. A project without any funding line is selected by its own days. What is gone
+ * from its source is listed and marked, but counts in no figure and no facet; it is counted as
+ * {@code GONE}.
  *
  * <h2>Money</h2>
  *
@@ -137,10 +139,10 @@ public final class Answers {
 
   private Hits page(
       Exploring exploring, Inquiry inquiry, Ordering ordering, ParsedQuery.Valid query) {
-    long total = inquiry.selection().projects().cardinality();
+    long total = inquiry.selection().listed().cardinality();
     long from = Math.min(total, (exploring.page() - 1L) * exploring.pageSize());
     int to = (int) Math.min(total, from + exploring.pageSize());
-    int[] ordinals = ordering.first(to, inquiry.selection().projects());
+    int[] ordinals = ordering.first(to, inquiry.selection().listed());
     List<Hit> hits =
         Arrays.stream(ordinals, (int) from, to)
             .mapToObj(ordinal -> hit(ordinal, inquiry, query))
@@ -161,7 +163,8 @@ public final class Answers {
         year(foundations.calendar().startYear(ordinal)),
         year(foundations.calendar().endYear(ordinal)),
         amount(inquiry.money(), ordinal),
-        why(card, ordinal, query));
+        why(card, ordinal, query),
+        foundations.gone().get(ordinal));
   }
 
   private String why(HitCard card, int ordinal, ParsedQuery.Valid query) {

@@ -30,7 +30,8 @@ final class Inquiry {
     scope.and(criteria.judged());
     boolean narrowed = ofOwnDays() && !funders.isEmpty();
     this.selection =
-        new Selection(found, criteria, narrowed ? criteria(found, List.of()) : criteria);
+        new Selection(
+            found, foundations.gone(), criteria, narrowed ? criteria(found, List.of()) : criteria);
   }
 
   Question question() {

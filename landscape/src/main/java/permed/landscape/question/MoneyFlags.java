@@ -35,7 +35,7 @@ final class MoneyFlags {
       case NO_RATE -> NO_RATE;
       case NO_DEFLATOR -> NO_DEFLATOR;
       case PART_OF_ANOTHER -> PART_OF_ANOTHER;
-      case NOT_STATED, NO_SHARE -> 0;
+      case GONE, NOT_STATED, NO_SHARE -> 0;
     };
   }
 }

@@ -21,6 +21,7 @@ import permed.landscape.snapshot.Dimension;
 final class Selection {
 
   private final FixedBitSet projects;
+  private final FixedBitSet listed;
   private final Map<Dimension, FixedBitSet> without = new EnumMap<>(Dimension.class);
   private final List<Excluded> excluded = new ArrayList<>();
 
@@ -47,10 +48,13 @@ final class Selection {
   }
 
   /**
-   * @param found projects the text finds
+   * @param all projects the text finds
+   * @param gone projects that count in no figure
    * @param ofAnyFunder the same as if there were no filter on funders, which still is among them
    */
-  Selection(FixedBitSet found, Criteria criteria, Criteria ofAnyFunder) {
+  Selection(FixedBitSet all, FixedBitSet gone, Criteria criteria, Criteria ofAnyFunder) {
+    FixedBitSet found = all.clone();
+    found.andNot(gone);
     this.projects = criteria.passing(found, null);
     for (Filter filter : criteria.filters().keySet()) {
       Dimension aside = filter.dimension();
@@ -59,11 +63,18 @@ final class Selection {
     }
     countUndated(found, criteria);
     criteria.filters().forEach(this::countNotStated);
+    this.listed = criteria.passing(all, null);
+    add(Reason.GONE, intersection(listed, gone), "");
   }
 
   /** Projects that pass everything. Not to be changed. */
   FixedBitSet projects() {
     return projects;
+  }
+
+  /** The same and those that count no more. Not to be changed. */
+  FixedBitSet listed() {
+    return listed;
   }
 
   /** Projects that pass everything but the filter of this dimension, if there is one. */

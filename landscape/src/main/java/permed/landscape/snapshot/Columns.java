@@ -23,6 +23,7 @@ public final class Columns {
   private final int[] endDays;
   private final Lines lines;
   private final BitSet countedElsewhere;
+  private final BitSet gone;
 
   /**
    * @param axes one for each dimension except year and status; one that is left out has no values
@@ -30,13 +31,15 @@ public final class Columns {
    *     #NO_DAY}
    * @param endDays epoch day each project ends (the last day its end allows), or {@link #NO_DAY}
    * @param countedElsewhere projects whose money counts with another one, of which they are a part
+   * @param gone projects that no source has any more; they are found but count in no figure
    */
   public Columns(
       Map<Dimension, Axis> axes,
       int[] startDays,
       int[] endDays,
       Lines lines,
-      BitSet countedElsewhere) {
+      BitSet countedElsewhere,
+      BitSet gone) {
     this.size = startDays.length;
     this.axes = new EnumMap<>(axes);
     for (Dimension dimension : Dimension.values()) {
@@ -49,6 +52,7 @@ public final class Columns {
     this.endDays = endDays;
     this.lines = lines;
     this.countedElsewhere = countedElsewhere;
+    this.gone = gone;
   }
 
   /**
@@ -95,11 +99,25 @@ public final class Columns {
     return countedElsewhere.get(project);
   }
 
+  /** Whether no source has the project any more, so that it counts in no figure. */
+  public boolean isGone(int project) {
+    return gone.get(project);
+  }
+
+  /** How many projects count. */
+  public int standing() {
+    return size - gone.cardinality();
+  }
+
   /** The raw arrays, for writing them to disk; not to be changed. */
   Arrays arrays() {
-    return new Arrays(axes, startDays, endDays, countedElsewhere);
+    return new Arrays(axes, startDays, endDays, countedElsewhere, gone);
   }
 
   record Arrays(
-      Map<Dimension, Axis> axes, int[] startDays, int[] endDays, BitSet countedElsewhere) {}
+      Map<Dimension, Axis> axes,
+      int[] startDays,
+      int[] endDays,
+      BitSet countedElsewhere,
+      BitSet gone) {}
 }

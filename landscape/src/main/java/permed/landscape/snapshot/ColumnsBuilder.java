@@ -39,6 +39,7 @@ public final class ColumnsBuilder {
   private final Map<Dimension, Dictionary> dictionaries = new EnumMap<>(Dimension.class);
   private final Map<Dimension, AxisBuilder> axes = new EnumMap<>(Dimension.class);
   private final BitSet countedElsewhere = new BitSet();
+  private final BitSet gone = new BitSet();
   private final IntList startDays = new IntList();
   private final IntList endDays = new IntList();
   private final LinesBuilder lines = new LinesBuilder();
@@ -82,6 +83,9 @@ public final class ColumnsBuilder {
     if (award.isCountedElsewhere()) {
       countedElsewhere.set(startDays.size());
     }
+    if (award.isGone()) {
+      gone.set(startDays.size());
+    }
     startDays.add(firstDay(project.timing().start()));
     endDays.add(lastDay(project.timing().end()));
     addFunders(award, recency);
@@ -89,7 +93,7 @@ public final class ColumnsBuilder {
     addParticipants(project, recency);
     addLead(project, recency);
     addLanguages(project.description().titles(), recency);
-    addSources(award.records(), recency);
+    addSources(award.present(), recency);
   }
 
   /** The columns of all projects added. */
@@ -108,7 +112,8 @@ public final class ColumnsBuilder {
         startDays.toArray(),
         endDays.toArray(),
         lines.build(payerOrdinals),
-        countedElsewhere);
+        countedElsewhere,
+        gone);
   }
 
   private void addFunders(Award award, long recency) {

@@ -15,19 +15,16 @@ import java.util.Map;
  * The columns of a snapshot as one file, read in one sweep at opening.
  *
  * <p>The same columns give the same bytes. Layout: magic and version, days, funding lines, the axes
- * by the id of their dimension, then which projects count with another one; every array after its
- * length, little-endian; a CRC-32C of all of it at the end.
+ * by the id of their dimension, then which projects count with another one and which are gone;
+ * every array after its length, little-endian; a CRC-32C of all of it at the end.
  */
 public final class ColumnsFile {
 
   private static final long MAGIC = 0x31_6c6f_436d_7250L;
-  private static final long VERSION = 3;
+  private static final long VERSION = 2;
 
-  /** Of snapshots from before parts of other awards were told from the rest. */
-  private static final long WITHOUT_PARTS = 1;
-
-  /** Of snapshots from before funding lines had periods of their own. */
-  private static final long WITHOUT_PERIODS = 2;
+  /** Of snapshots from before parts, periods of money and what is gone were told. */
+  private static final long EARLIER = 1;
 
   private ColumnsFile() {}
 
@@ -44,7 +41,7 @@ public final class ColumnsFile {
       out.writeInts(arrays.startDays());
       out.writeInts(arrays.endDays());
       write(out, columns.lines().arrays());
-      if (version > WITHOUT_PERIODS) {
+      if (version > EARLIER) {
         out.writeInts(columns.lines().periods().firstDays());
         out.writeInts(columns.lines().periods().lastDays());
       }
@@ -53,8 +50,9 @@ public final class ColumnsFile {
         out.writeStrings(new String[] {axis.getKey().id()});
         write(out, axis.getValue().arrays());
       }
-      if (version > WITHOUT_PARTS) {
+      if (version > EARLIER) {
         out.writeLongs(arrays.countedElsewhere().toLongArray());
+        out.writeLongs(arrays.gone().toLongArray());
       }
       out.finish();
     } catch (IOException e) {
@@ -73,18 +71,22 @@ public final class ColumnsFile {
     try (ArrayReader in = new ArrayReader(file)) {
       long magic = in.readLong();
       long version = in.readLong();
-      if (magic != MAGIC || version < WITHOUT_PARTS || version > VERSION) {
+      if (magic != MAGIC || (version != VERSION && version != EARLIER)) {
         throw new DamagedSnapshotException(file, "written by another version");
       }
       int[] startDays = in.readInts();
       int[] endDays = in.readInts();
       Lines lines = readLines(in, version);
       Map<Dimension, Axis> axes = readAxes(in, file);
-      BitSet elsewhere = version == WITHOUT_PARTS ? new BitSet() : BitSet.valueOf(in.readLongs());
-      return new Columns(axes, startDays, endDays, lines, elsewhere);
+      BitSet elsewhere = readSet(in, version);
+      return new Columns(axes, startDays, endDays, lines, elsewhere, readSet(in, version));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
+  }
+
+  private static BitSet readSet(ArrayReader in, long version) throws IOException {
+    return version == EARLIER ? new BitSet() : BitSet.valueOf(in.readLongs());
   }
 
   private static void write(ArrayWriter out, Lines.Arrays lines) throws IOException {
@@ -105,9 +107,7 @@ public final class ColumnsFile {
     int[] rateDays = in.readInts();
     List<Currency> table = Arrays.stream(in.readStrings()).map(Currency::getInstance).toList();
     Lines.Periods periods =
-        version <= WITHOUT_PERIODS
-            ? Lines.Periods.NONE
-            : new Lines.Periods(in.readInts(), in.readInts());
+        version == EARLIER ? Lines.Periods.NONE : new Lines.Periods(in.readInts(), in.readInts());
     return new Lines(offsets, payers, minorUnits, currencies, rateDays, table, periods);
   }
 

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import permed.landscape.grant.Project;
+import permed.landscape.link.project.Award;
+import permed.landscape.link.project.Counting;
 
 class ColumnsFileTest {
 
@@ -67,14 +70,13 @@ class ColumnsFileTest {
     assertThat(read.axis(Dimension.SOURCE).to(299_999)).isEqualTo(300_000);
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2})
-  void opensAFileFromBeforeLinesHadPeriods(long version) {
+  @Test
+  void opensAFileFromBeforePeriodsPartsAndWhatIsGone() {
     ColumnsBuilder builder = new ColumnsBuilder();
     builder.add(aGrant("1").running("2019", "2020").of("1.00").build());
     Columns columns = builder.build();
     Path file = directory.resolve("columns.bin");
-    ColumnsFile.write(file, columns, version);
+    ColumnsFile.write(file, columns, 1);
 
     Columns read = ColumnsFile.read(file);
 
@@ -84,9 +86,23 @@ class ColumnsFileTest {
   }
 
   @Test
+  void keepsWhatIsGone() {
+    ColumnsBuilder builder = new ColumnsBuilder();
+    Project grant = aGrant("1").of("1.00").build();
+    List<Counting.Verdict> lines = Counting.of(List.of(grant), List.of());
+    builder.add(Award.of(List.of(grant), lines, Set.of(grant.id())), 0);
+    Path file = directory.resolve("columns.bin");
+
+    ColumnsFile.write(file, builder.build());
+
+    assertThat(ColumnsFile.read(file).isGone(0)).isTrue();
+    assertThat(ColumnsFile.read(file).standing()).isZero();
+  }
+
+  @Test
   void refusesAFileOfALaterVersion() {
     Path file = directory.resolve("columns.bin");
-    ColumnsFile.write(file, new ColumnsBuilder().build(), 4);
+    ColumnsFile.write(file, new ColumnsBuilder().build(), 3);
 
     assertThatExceptionOfType(DamagedSnapshotException.class)
         .isThrownBy(() -> ColumnsFile.read(file))

@@ -141,6 +141,11 @@ public final class Reading implements AutoCloseable {
     return reports.scorecard(snapshot, funder);
   }
 
+  /** What each delivery changed in its source, the newest first. */
+  public List<DeliveryChange> changes() {
+    return new DeliveryChanges(tables).list(snapshot);
+  }
+
   @Override
   public void close() {
     snapshot.close();

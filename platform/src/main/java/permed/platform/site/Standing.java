@@ -1,5 +1,6 @@
 package permed.platform.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Standing(
     boolean signedIn, boolean secretariat, Set<String> bodies, Set<String> offices) {
 
+  private static final String ATTRIBUTE = Standing.class.getName();
+
   /** Someone who has not signed in. */
   public static final Standing NONE = new Standing(false, false, Set.of(), Set.of());
 
@@ -21,6 +24,16 @@ public record Standing(
   public Standing {
     bodies = Set.copyOf(bodies);
     offices = Set.copyOf(offices);
+  }
+
+  /** The standing of whoever sends this request, once it has come to a handler. */
+  public static Standing of(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof Standing known ? known : NONE;
+  }
+
+  /** Notes it for {@link #of(HttpServletRequest)}. */
+  public void noteIn(HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, this);
   }
 
   /** Whether a right is given, for the body a path names where the right asks for one. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import permed.kernel.time.Period;
 import permed.landscape.grant.FundingLine;
@@ -36,10 +37,28 @@ public final class Counting {
    * @param parts the records among them that are part of another award, with what it is part of
    */
   public static List<Verdict> of(List<Project> records, List<Part> parts) {
+    return of(records, parts, Set.of());
+  }
+
+  /**
+   * The same where some records are gone from their sources: their lines count only if all are.
+   *
+   * @param gone ids of those
+   */
+  public static List<Verdict> of(
+      List<Project> records, List<Part> parts, Set<SourceRecordId> gone) {
+    boolean allGone = records.stream().allMatch(record -> gone.contains(record.id()));
     List<Verdict> verdicts = new ArrayList<>();
     for (Project record : records) {
       for (FundingLine line : record.fundingLines()) {
-        verdicts.add(new Verdict(record.id(), line, toldByWhole(record, line, parts)));
+        boolean left = gone.contains(record.id()) && !allGone;
+        verdicts.add(
+            new Verdict(
+                record.id(),
+                line,
+                left
+                    ? new Instead(Instead.Kind.GONE, record.id())
+                    : toldByWhole(record, line, parts)));
       }
     }
     Map<String, SourceRecordId> best = best(verdicts);
@@ -74,7 +93,9 @@ public final class Counting {
       /** It tells of the same award. */
       SAME_AWARD,
       /** It tells of the award this one is part of. */
-      WHOLE;
+      WHOLE,
+      /** None: the record itself is gone from its source, and others tell of the award. */
+      GONE;
 
       /** As it stands in tables: {@code same-award}, {@code whole}. */
       public String id() {

@@ -85,6 +85,7 @@ final class ProjectRows implements AutoCloseable {
         .text(record.delivery())
         .text(record.fingerprint())
         .text(award.id().toString())
+        .date(record.goneSince())
         .end();
   }
 
@@ -163,10 +164,14 @@ final class ProjectRows implements AutoCloseable {
         .day(line.period() == null ? null : line.period().end())
         .text(line.where().toString())
         .text(award.id().toString())
-        .flag(verdict.counts())
-        .text(instead == null ? null : instead.kind().id())
+        .flag(verdict.counts() && !award.isGone())
+        .text(award.isGone() ? Counting.Instead.Kind.GONE.id() : id(instead))
         .text(instead == null ? null : instead.record().toString())
         .end();
+  }
+
+  private static @Nullable String id(Counting.@Nullable Instead instead) {
+    return instead == null ? null : instead.kind().id();
   }
 
   private void addCode(SourceRecordId id, int position, CodeAssignment code) {

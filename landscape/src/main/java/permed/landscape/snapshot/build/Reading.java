@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import permed.kernel.finding.Finding;
+import permed.landscape.delivery.DeliveredBy;
 import permed.landscape.delivery.Delivery;
+import permed.landscape.delivery.Disclosure;
+import permed.landscape.delivery.Visibility;
 import permed.landscape.grant.Project;
 import permed.landscape.link.project.Ruling;
 import permed.landscape.snapshot.build.BuildOutcome.UnreadableDelivery;
@@ -32,15 +36,27 @@ final class Reading {
   private final BuildInput input;
   private final List<Ruling> rulings;
   private final List<Delivery> deliveries;
+  private final Succession succession;
+  private final Visibility circle;
   private final Path work;
   private final BuildProgress progress;
   private final long totalBytes;
   private long bytesOfFormer;
 
-  Reading(BuildInput input, List<Ruling> rulings, Path work, BuildProgress progress) {
+  /**
+   * @param circle who will see the snapshot
+   */
+  Reading(
+      BuildInput input,
+      List<Ruling> rulings,
+      Visibility circle,
+      Path work,
+      BuildProgress progress) {
     this.input = input;
+    this.circle = circle;
     this.rulings = rulings;
     this.deliveries = input.deliveries().stream().distinct().sorted(NEWEST_FIRST).toList();
+    this.succession = Succession.of(deliveries);
     this.work = work;
     this.progress = progress;
     this.totalBytes = deliveries.stream().mapToLong(Delivery::bytes).sum();
@@ -51,7 +67,7 @@ final class Reading {
     List<List<RowCount>> counts = new ArrayList<>();
     Gathering gathering = new Gathering(hasSeveralSources(), rulings);
     try (Defects defects = new Defects(tables);
-        Intake intake = new Intake(spool, tables, gathering);
+        Intake intake = new Intake(spool, tables, gathering, succession);
         Conveyor<Received> conveyor =
             new Conveyor<>(
                 "snapshot-intake",
@@ -106,7 +122,9 @@ final class Reading {
 
   private void writeDeliveries(Tables tables) {
     try (Rows rows = tables.append(Table.DELIVERY)) {
-      for (Delivery delivery : deliveries) {
+      for (int rank = 0; rank < deliveries.size(); rank++) {
+        Delivery delivery = deliveries.get(rank);
+        DeliveredBy by = delivery.terms().by();
         rows.begin()
             .text(delivery.sha256())
             .text(delivery.source())
@@ -116,6 +134,11 @@ final class Reading {
             .text(delivery.dateBasis())
             .text(delivery.licence())
             .text(delivery.attribution())
+            .text(delivery.terms().extent().name().toLowerCase(Locale.ROOT))
+            .text(by == null ? null : by.name())
+            .text(delivery.mapping())
+            .number(rank)
+            .number(succession.lackedBy(rank).map(Integer::longValue).orElse(null))
             .end();
       }
     }
@@ -125,6 +148,8 @@ final class Reading {
     List<Manifest.Input> inputs = new ArrayList<>();
     for (int rank = 0; rank < deliveries.size(); rank++) {
       Delivery delivery = deliveries.get(rank);
+      Intake.Counts became = intake.counts(delivery);
+      DeliveredBy by = delivery.terms().by();
       inputs.add(
           new Manifest.Input(
               delivery.sha256(),
@@ -136,8 +161,13 @@ final class Reading {
               delivery.licence(),
               delivery.attribution(),
               counts.get(rank),
-              intake.current(delivery),
-              intake.superseded(delivery)));
+              became.current(),
+              became.superseded(),
+              new Manifest.Said(
+                  delivery.terms().extent(),
+                  by == null ? null : by.name(),
+                  delivery.mapping(),
+                  became.gone())));
     }
     return inputs;
   }
@@ -167,27 +197,29 @@ final class Reading {
     private final int rank;
     private final Conveyor<Received> projects;
     private final Defects defects;
+    private final Disclosure disclosure;
 
     Receiver(Delivery delivery, int rank, Conveyor<Received> projects, Defects defects) {
       this.delivery = delivery;
       this.rank = rank;
       this.projects = projects;
       this.defects = defects;
+      this.disclosure = new Disclosure(delivery.terms().visibility(), circle);
     }
 
     @Override
     public void project(Project project) {
-      projects.send(new Received(project, delivery, rank));
+      projects.send(new Received(disclosure.of(project), delivery, rank));
     }
 
     @Override
     public void rejected(RejectedRow row) {
-      defects.add(delivery.sha256(), row);
+      defects.add(delivery.sha256(), disclosure.of(row));
     }
 
     @Override
     public void finding(Finding finding) {
-      defects.add(delivery.sha256(), finding);
+      defects.add(delivery.sha256(), disclosure.of(finding));
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import permed.landscape.delivery.Delivery;
+import permed.landscape.delivery.Visibility;
 import permed.landscape.link.MalformedCorrectionException;
 import permed.landscape.link.project.Ruling;
 import permed.landscape.link.project.Rulings;
@@ -28,7 +30,9 @@ import permed.landscape.snapshot.store.Verification;
  *
  * <p>Of each project the newest delivery has the last word. The snapshot is built beside the one
  * that serves and switched in one step, so that a build that dies, at whatever moment, changes
- * nothing. When the machine fails (a full disk) an unchecked exception says where.
+ * nothing. Where deliveries have fields that only members may see, a second snapshot with them is
+ * built beside the public one, for members. When the machine fails (a full disk) an unchecked
+ * exception says where.
  */
 public final class SnapshotBuilder {
 
@@ -43,7 +47,34 @@ public final class SnapshotBuilder {
     this.clock = clock;
   }
 
+  /**
+   * Builds what everyone may see and, where there is more for members, what they may.
+   *
+   * @return how the building of the public snapshot ended; if that of the members' cannot follow,
+   *     how it ended instead
+   */
   public BuildOutcome build(BuildInput input, BuildProgress progress) {
+    BuildOutcome everyone = build(input, Visibility.PUBLIC, progress);
+    if (!isDone(everyone)) {
+      return everyone;
+    }
+    if (input.deliveries().stream().noneMatch(SnapshotBuilder::hasMore)) {
+      new Snapshots(dataDirectory).forgetMembers();
+      return everyone;
+    }
+    BuildOutcome members = build(input, Visibility.MEMBERS, progress);
+    return isDone(members) ? everyone : members;
+  }
+
+  private static boolean isDone(BuildOutcome outcome) {
+    return outcome instanceof BuildOutcome.Built || outcome instanceof BuildOutcome.AlreadyBuilt;
+  }
+
+  private static boolean hasMore(Delivery delivery) {
+    return delivery.terms().visibility().hasMembersOnly();
+  }
+
+  private BuildOutcome build(BuildInput input, Visibility circle, BuildProgress progress) {
     if (input.deliveries().isEmpty()) {
       return new BuildOutcome.NothingDelivered();
     }
@@ -60,7 +91,7 @@ public final class SnapshotBuilder {
           "same-award.csv", "line " + e.line() + ": " + e.reason());
     }
     try (BuildSite site = claimed.get()) {
-      return build(input, rulings, site, started, progress);
+      return build(input, rulings, circle, site, started, progress);
     } catch (IOException e) {
       throw new UncheckedIOException(dataDirectory.toString(), e);
     }
@@ -69,6 +100,7 @@ public final class SnapshotBuilder {
   private BuildOutcome build(
       BuildInput input,
       List<Ruling> rulings,
+      Visibility circle,
       BuildSite site,
       Instant started,
       BuildProgress progress)
@@ -78,7 +110,7 @@ public final class SnapshotBuilder {
     Manifest manifest;
     try (Tables tables = new Tables(site.work());
         Spool spool = new Spool(site.work().resolve("records.spool"))) {
-      Reading reading = new Reading(input, rulings, site.work(), progress);
+      Reading reading = new Reading(input, rulings, circle, site.work(), progress);
       switch (reading.read(tables, spool)) {
         case Reading.Outcome.Unreadable unreadable -> {
           return unreadable.delivery();
@@ -94,7 +126,7 @@ public final class SnapshotBuilder {
                   input.organisations(),
                   registry,
                   progress);
-          manifest = write(input, complete, standing, affiliations, tables, files, progress);
+          manifest = write(input, circle, complete, standing, affiliations, tables, files, progress);
         }
       }
     }
@@ -104,6 +136,7 @@ public final class SnapshotBuilder {
 
   private static Manifest write(
       BuildInput input,
+      Visibility circle,
       Reading.Outcome.Complete read,
       Standing standing,
       Affiliations affiliations,
@@ -122,7 +155,7 @@ public final class SnapshotBuilder {
               Manifest.FORMAT,
               input.codeVersion(),
               read.inputs().getFirst().dumpDate(),
-              standing.size(),
+              writing.counted(),
               read.inputs(),
               rows,
               read.findings(),
@@ -131,7 +164,8 @@ public final class SnapshotBuilder {
                   input.exchangeRates().source(),
                   input.deflators().source(),
                   input.organisations().registry()),
-              FileSums.of(files, progress));
+              FileSums.of(files, progress),
+              circle == Visibility.PUBLIC ? null : circle);
       indexing.finish(progress);
       return manifest;
     }
@@ -154,7 +188,11 @@ public final class SnapshotBuilder {
       Files.write(files.built(), ManifestFile.bytes(built(started)));
       site.publish(target);
     }
-    snapshots.switchTo(id);
+    if (manifest.isForMembers()) {
+      snapshots.switchMembersTo(id);
+    } else {
+      snapshots.switchTo(id);
+    }
     progress.report(Phase.SWITCH, 1, 1);
     return standing
         ? new BuildOutcome.AlreadyBuilt(id, manifest)

@@ -2,8 +2,13 @@ package permed.landscape.snapshot.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import permed.kernel.time.PartialDate;
 import permed.landscape.delivery.Delivery;
 import permed.landscape.grant.Project;
+import permed.landscape.grant.SourceRecordId;
 import permed.landscape.link.project.Award;
 import permed.landscape.link.project.Counting;
 import permed.landscape.snapshot.store.ProjectRecord;
@@ -32,10 +37,24 @@ record Standing(
       Project project = ProjectRecord.read(bytes);
       projects.add(project);
       String delivery = deliveries.get(one.rank()).sha256();
-      records.add(new StandingRecord(project, one.rank(), delivery, one.fingerprint(), bytes));
+      records.add(
+          new StandingRecord(
+              project, one.rank(), delivery, goneSince(one), one.fingerprint(), bytes));
     }
-    return new SortedAward(
-        Award.of(projects, Counting.of(projects, parts(projects))), ordinal, records);
+    Set<SourceRecordId> gone = gone(records);
+    List<Counting.Verdict> lines = Counting.of(projects, parts(projects), gone);
+    return new SortedAward(Award.of(projects, lines, gone), ordinal, records);
+  }
+
+  private @Nullable PartialDate goneSince(Intake.Kept one) {
+    return one.isGone() ? deliveries.get(one.lackedBy()).dumpDate() : null;
+  }
+
+  private static Set<SourceRecordId> gone(List<StandingRecord> records) {
+    return records.stream()
+        .filter(record -> record.goneSince() != null)
+        .map(record -> record.project().id())
+        .collect(Collectors.toSet());
   }
 
   private List<Counting.Part> parts(List<Project> records) {

@@ -11,7 +11,11 @@ import java.util.Locale;
  * and {@code local_id}; an organisation by {@code source:id} in one text.
  */
 enum Table {
-  /** One row a record that stands; those with the same award tell of one. */
+  /**
+   * One row a record no newer one replaces; those with the same award tell of one. What the newest
+   * complete delivery of its source has no more is gone since the date of the first that lacked it,
+   * and counts in no figure.
+   */
   PROJECT(
       """
       source varchar, local_id varchar, acronym varchar, title varchar, title_language varchar,
@@ -20,7 +24,7 @@ enum Table {
       signed_day date, status varchar, framework varchar, programme varchar, call varchar,
       topic varchar, scheme varchar, lead_organisation varchar, lead_name varchar,
       lead_country varchar, participants integer, amount decimal(18,3), currency varchar,
-      delivery varchar, fingerprint varchar, award varchar
+      delivery varchar, fingerprint varchar, award varchar, gone_since varchar
       """,
       "select * from project"),
 
@@ -124,22 +128,30 @@ enum Table {
       order by organisation
       """),
 
-  /** Every record of every delivery, also those a newer one replaced. */
+  /**
+   * Every record of every delivery, also those a newer one replaced: what of it changed against the
+   * delivery before that had it, and the complete delivery that first had it no more.
+   */
   VERSION(
       """
       source varchar, local_id varchar, delivery varchar, dump_date varchar, title varchar,
       amount decimal(18,3), currency varchar, start_date varchar, end_date varchar,
-      participants integer, fingerprint varchar, current boolean, age bigint
+      participants integer, fingerprint varchar, current boolean, age bigint, rank integer,
+      said varchar
       """,
-      "select * exclude (age) from version order by source, local_id, age"),
+      VersionQueries.VERSIONS),
+
+  /** What each delivery changed in its source, newest first; not filled but drawn from versions. */
+  DELIVERY_CHANGE("unused boolean", VersionQueries.CHANGES),
 
   /** The files it was built from, newest first. */
   DELIVERY(
       """
       sha256 varchar, source varchar, file_name varchar, bytes bigint, dump_date varchar,
-      date_basis varchar, licence varchar, attribution varchar
+      date_basis varchar, licence varchar, attribution varchar, extent varchar,
+      delivered_by varchar, mapping varchar, rank integer, lacked_by bigint
       """,
-      "select * from delivery"),
+      "select * exclude (rank, lacked_by) from delivery"),
 
   /** Examples of what is wrong with the data, at most a thousand of a kind and delivery. */
   FINDING(

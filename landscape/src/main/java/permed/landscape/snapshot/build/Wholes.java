@@ -12,7 +12,8 @@ import permed.landscape.grant.SourceRecordId;
 import permed.landscape.link.project.Counting;
 
 /**
- * Finds, among the standing records, the awards a record says it is part of.
+ * Finds, among the standing records, the awards a record says it is part of. What is gone from its
+ * source counts nothing and so is no whole of anything.
  *
  * @param kept all of them, by id
  */
@@ -46,7 +47,9 @@ record Wholes(List<Intake.Kept> kept, Aliases aliases, Spool spool) {
 
   private Optional<Project> read(SourceRecordId id) {
     int at = Collections.binarySearch(new Ids(), id);
-    return at < 0 ? Optional.empty() : Optional.of(kept.get(at).read(spool));
+    return at < 0 || kept.get(at).isGone()
+        ? Optional.empty()
+        : Optional.of(kept.get(at).read(spool));
   }
 
   /** The ids alone, without copying them. */

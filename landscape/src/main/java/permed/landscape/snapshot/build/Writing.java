@@ -23,6 +23,7 @@ final class Writing {
   private final ColumnsBuilder columns;
   private final SortedMap<String, String> funderAreas = new TreeMap<>();
   private final Map<String, Integer> funderRanks = new HashMap<>();
+  private long counted;
 
   Writing(Standing standing, Affiliating affiliating, SnapshotFiles files, BuildProgress progress) {
     this.standing = standing;
@@ -45,6 +46,11 @@ final class Writing {
     return pack(tables);
   }
 
+  /** How many awards count; those that are gone from their sources do not. */
+  long counted() {
+    return counted;
+  }
+
   /** Where the money of each funder lives, as its latest record says. */
   SortedMap<String, String> funderAreas() {
     return funderAreas;
@@ -52,6 +58,7 @@ final class Writing {
 
   private void add(ProjectRows rows, SortedAward sorted) {
     rows.add(sorted, this::recency);
+    counted += sorted.award().isGone() ? 0 : 1;
     int newest = sorted.records().stream().mapToInt(this::recency).max().orElseThrow();
     columns.add(sorted.award(), newest);
     for (StandingRecord record : sorted.records()) {

@@ -32,6 +32,12 @@ final class ReportTables implements AutoCloseable {
       for (String table : tables) {
         String path = snapshot.table(table).toString().replace("'", "''");
         execute("create view %s as select * from read_parquet('%s')".formatted(table, path));
+        if (table.equals("project") && hasColumn(table, "gone_since")) {
+          // What is gone from its source stays on record and counts no more.
+          execute(
+              "create or replace view project as select * from read_parquet('%s')".formatted(path)
+                  + " where gone_since is null");
+        }
       }
       marksLines = hasColumn("funding_line", "counts");
     } catch (SQLException e) {

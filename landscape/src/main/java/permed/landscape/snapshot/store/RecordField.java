@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -26,6 +28,7 @@ public final class RecordField {
   private static final String ID = "recordid";
   private static final String RECORD = "record";
   private static final String VERDICTS = "verdicts";
+  private static final String GONE = "gone";
 
   private RecordField() {}
 
@@ -38,6 +41,9 @@ public final class RecordField {
     for (Project record : award.records()) {
       document.add(new StringField(ID, record.id().toString(), Field.Store.NO));
     }
+    award.gone().stream()
+        .sorted()
+        .forEach(record -> document.add(new StoredField(GONE, record.toString())));
     records.forEach(record -> document.add(new StoredField(RECORD, new BytesRef(record))));
     if (award.lines().stream().anyMatch(line -> !line.counts())) {
       document.add(new StoredField(VERDICTS, new BytesRef(Verdicts.write(award.lines()))));
@@ -55,7 +61,8 @@ public final class RecordField {
   }
 
   private static Award read(LeafReaderContext leaf, int number) throws IOException {
-    Document document = leaf.reader().storedFields().document(number, Set.of(RECORD, VERDICTS));
+    Document document =
+        leaf.reader().storedFields().document(number, Set.of(RECORD, VERDICTS, GONE));
     List<Project> records = new ArrayList<>();
     for (BytesRef record : document.getBinaryValues(RECORD)) {
       records.add(ProjectRecord.read(bytes(record)));
@@ -63,7 +70,10 @@ public final class RecordField {
     @Nullable BytesRef verdicts = document.getBinaryValue(VERDICTS);
     return Award.of(
         records,
-        verdicts == null ? Verdicts.allCount(records) : Verdicts.read(bytes(verdicts), records));
+        verdicts == null ? Verdicts.allCount(records) : Verdicts.read(bytes(verdicts), records),
+        Stream.of(document.getValues(GONE))
+            .map(id -> SourceRecordId.parse(id).orElseThrow())
+            .collect(Collectors.toSet()));
   }
 
   private static byte[] bytes(BytesRef stored) {

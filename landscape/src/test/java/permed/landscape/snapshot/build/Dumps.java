@@ -11,6 +11,8 @@ import permed.kernel.finding.Severity;
 import permed.kernel.finding.SourcePointer;
 import permed.kernel.time.PartialDate;
 import permed.landscape.delivery.Delivery;
+import permed.landscape.delivery.DeliveryTerms;
+import permed.landscape.delivery.Extent;
 import permed.landscape.grant.Project;
 import permed.landscape.snapshot.store.Sha256;
 import permed.landscape.source.ReadingOutcome;
@@ -40,6 +42,17 @@ public final class Dumps implements DeliveryContent {
 
   /** Adds a dump of another source. */
   public Dumps dump(String source, String date, List<Project> projects) {
+    return dump(source, date, DeliveryTerms.usual(), projects);
+  }
+
+  /** Adds a dump of all that CORDIS has. */
+  public Dumps complete(String date, Project... projects) {
+    DeliveryTerms complete = DeliveryTerms.usual().withExtent(Extent.COMPLETE);
+    return dump("cordis", date, complete, List.of(projects));
+  }
+
+  /** Adds a dump of which something is said. */
+  public Dumps dump(String source, String date, DeliveryTerms terms, List<Project> projects) {
     Delivery delivery =
         new Delivery(
             Sha256.of((source + date + projects).getBytes(StandardCharsets.UTF_8)),
@@ -51,7 +64,9 @@ public final class Dumps implements DeliveryContent {
             "CC-BY-4.0",
             "© European Union",
             dumps.size() + 1,
-            List.of());
+            List.of(),
+            terms,
+            null);
     dumps.put(delivery, List.copyOf(projects));
     return this;
   }

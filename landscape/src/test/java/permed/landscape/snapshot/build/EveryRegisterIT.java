@@ -95,7 +95,7 @@ class EveryRegisterIT {
             archive.importFile(
                 file,
                 sources.find(source.getKey()).orElseThrow(),
-                new ImportOptions(dated(source.getKey())),
+                ImportOptions.none().withDumpDate(dated(source.getKey())),
                 ImportProgress.UNWATCHED);
         assertThat(outcome).isInstanceOf(ImportOutcome.Imported.class);
       }

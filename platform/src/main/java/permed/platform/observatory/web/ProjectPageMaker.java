@@ -37,6 +37,7 @@ record ProjectPageMaker(Asked asked, Reading reading) {
         describer.texts(named ? titles : titles.stream().skip(1).toList()),
         describer.texts(project.description().abstracts()),
         describer.facts(),
+        records.gone(),
         grids,
         Sources.officialPage(project.id()),
         attributions(award),

@@ -83,6 +83,7 @@ record RecordsDescriber(Award award, Asked asked, Reading reading) {
     heads.add(Grid.Head.number(text("column.participants")));
     heads.add(Grid.Head.number(text("column.money")));
     heads.add(Grid.Head.text(text("column.counts")));
+    heads.add(Grid.Head.text(text("column.changed")));
     List<RecordVersion> versions =
         award.records().stream()
             .flatMap(record -> reading.history(record.id()).stream())
@@ -110,8 +111,56 @@ record RecordsDescriber(Award award, Asked asked, Reading reading) {
     cells.add(Grid.Cell.of(version.fileName()));
     cells.add(Grid.Cell.of(asked.formats().whole(version.participants())));
     cells.add(Grid.Cell.of(amount));
-    cells.add(Grid.Cell.of(text(version.current() ? "version.current" : "version.superseded")));
+    cells.add(Grid.Cell.of(counts(version)));
+    cells.add(Grid.Cell.of(changed(version)));
     return cells;
+  }
+
+  private String counts(RecordVersion version) {
+    if (version.current() && !version.goneSince().isEmpty()) {
+      return asked.wording().text("version.gone", day(version.goneSince()));
+    }
+    return text(version.current() ? "version.current" : "version.superseded");
+  }
+
+  /** What this delivery said anew, and that it was followed by one without the record. */
+  private String changed(RecordVersion version) {
+    List<String> words = new ArrayList<>();
+    if (version.first()) {
+      words.add(text("version.first"));
+    }
+    version.changed().forEach(aspect -> words.add(text("aspect." + aspect)));
+    if (!version.current() && !version.goneSince().isEmpty()) {
+      words.add(asked.wording().text("version.gone", day(version.goneSince())));
+    }
+    return words.isEmpty() ? text("version.unchanged") : String.join("; ", words);
+  }
+
+  /** A sentence for each record its source has no more. */
+  List<String> gone() {
+    return award.records().stream()
+        .filter(record -> award.gone().contains(record.id()))
+        .map(this::gone)
+        .toList();
+  }
+
+  private String gone(Project record) {
+    String since =
+        reading.history(record.id()).stream()
+            .filter(RecordVersion::current)
+            .map(RecordVersion::goneSince)
+            .findFirst()
+            .orElse("");
+    return asked
+        .wording()
+        .text(
+            award.isGone() ? "project.gone" : "project.gone.record",
+            Sources.name(record.id()),
+            day(since));
+  }
+
+  private String day(String iso) {
+    return day(PartialDate.parse(iso).orElse(null));
   }
 
   private String day(@Nullable PartialDate date) {
