@@ -65,7 +65,7 @@ public final class Columns {
     for (Dimension dimension : List.of(Dimension.ORGANISATION, Dimension.LEAD_ORGANISATION)) {
       aliased.computeIfPresent(dimension, (same, axis) -> axis.withAliases(keyOf));
     }
-    return new Columns(aliased, startDays, endDays, lines, countedElsewhere);
+    return new Columns(aliased, startDays, endDays, lines, countedElsewhere, gone);
   }
 
   /** Number of projects. */

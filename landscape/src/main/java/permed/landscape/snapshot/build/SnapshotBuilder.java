@@ -126,7 +126,8 @@ public final class SnapshotBuilder {
                   input.organisations(),
                   registry,
                   progress);
-          manifest = write(input, circle, complete, standing, affiliations, tables, files, progress);
+          manifest =
+              write(input, circle, complete, standing, affiliations, tables, files, progress);
         }
       }
     }
