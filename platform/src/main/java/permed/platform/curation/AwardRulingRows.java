@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import permed.landscape.grant.SourceRecordId;
@@ -73,14 +72,6 @@ class AwardRulingRows {
         .param("other", pair.other().toString())
         .query(AwardRulingRows::ruling)
         .list();
-  }
-
-  /** Every pair anybody ever ruled on. */
-  Set<RecordPair> listPairs() {
-    return Set.copyOf(
-        jdbc.sql("select distinct one, other from curation.award_ruling")
-            .query((row, number) -> new RecordPair(id(row, "one"), id(row, "other")))
-            .list());
   }
 
   Optional<AwardRuling> findLatest(RecordPair pair) {

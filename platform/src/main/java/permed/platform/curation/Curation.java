@@ -3,6 +3,7 @@ package permed.platform.curation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -123,14 +124,18 @@ public class Curation {
     return organisations.list(organisation);
   }
 
-  /** Every pair somebody ruled on, be it withdrawn since. */
+  /** The pairs a ruling stands on. */
   public Set<RecordPair> ruledPairs() {
-    return awards.listPairs();
+    return awards.listStanding().stream()
+        .map(AwardRuling::pair)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Every organisation somebody decided on, be it withdrawn since. */
+  /** The organisations a decision stands on. */
   public Set<SourceRecordId> decidedOrganisations() {
-    return organisations.listOrganisations();
+    return organisations.listStanding().stream()
+        .map(OrganisationDecision::organisation)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The number of the latest ruling on a pair, 0 for none. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,14 +72,6 @@ class OrganisationDecisionRows {
         .param("organisation", organisation.toString())
         .query(OrganisationDecisionRows::decision)
         .list();
-  }
-
-  /** Every organisation anybody ever decided on. */
-  Set<SourceRecordId> listOrganisations() {
-    return Set.copyOf(
-        jdbc.sql("select distinct organisation from curation.organisation_ruling")
-            .query((row, number) -> AwardRulingRows.id(row, "organisation"))
-            .list());
   }
 
   Optional<OrganisationDecision> findLatest(SourceRecordId organisation) {
