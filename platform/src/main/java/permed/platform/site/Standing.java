@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bodies slugs of the bodies the visitor sits in
  * @param offices slugs of the bodies the visitor holds an office of
+ * @param organisations slugs of the organisations the visitor speaks for
  */
 public record Standing(
-    boolean signedIn, boolean secretariat, Set<String> bodies, Set<String> offices) {
+    boolean signedIn,
+    boolean secretariat,
+    Set<String> bodies,
+    Set<String> offices,
+    Set<String> organisations) {
 
   /** Someone who has not signed in. */
   public static final Standing NONE = new Standing(false, false, Set.of(), Set.of());
@@ -21,16 +26,26 @@ public record Standing(
   public Standing {
     bodies = Set.copyOf(bodies);
     offices = Set.copyOf(offices);
+    organisations = Set.copyOf(organisations);
   }
 
-  /** Whether a right is given, for the body a path names where the right asks for one. */
-  public boolean has(Right right, @Nullable String body) {
+  /** Someone who speaks for no organisation. */
+  public Standing(boolean signedIn, boolean secretariat, Set<String> bodies, Set<String> offices) {
+    this(signedIn, secretariat, bodies, offices, Set.of());
+  }
+
+  /**
+   * Whether a right is given, for the body or organisation a path names where the right asks for
+   * one.
+   */
+  public boolean has(Right right, @Nullable String named) {
     return switch (right) {
       case PUBLIC -> true;
       case SIGNED_IN -> signedIn;
       case MEMBER -> signedIn && (secretariat || !bodies.isEmpty());
-      case BODY -> signedIn && (secretariat || isOf(bodies, body));
-      case OFFICE -> signedIn && (secretariat || isOf(offices, body));
+      case BODY -> signedIn && (secretariat || isOf(bodies, named));
+      case OFFICE -> signedIn && (secretariat || isOf(offices, named));
+      case ORGANISATION -> signedIn && (secretariat || isOf(organisations, named));
       case SECRETARIAT -> signedIn && secretariat;
     };
   }
