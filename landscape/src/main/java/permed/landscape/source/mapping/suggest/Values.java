@@ -12,7 +12,7 @@ record Values(String column, List<String> samples) {
   private static final double MOST = 0.9;
 
   /** Ways of writing dates, commoner ones first. */
-  private static final List<String> DATES =
+  static final List<String> DATES =
       List.of(
           "iso",
           "dd/MM/yyyy",
