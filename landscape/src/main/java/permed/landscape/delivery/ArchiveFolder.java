@@ -21,11 +21,16 @@ final class ArchiveFolder {
 
   private static final Pattern ENDING = Pattern.compile("\\.[a-z0-9]{1,8}");
   private static final Pattern RECORD = Pattern.compile("[0-9a-f]{64}\\.json");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   private final Path root;
 
   ArchiveFolder(Path dataDirectory) {
     this.root = dataDirectory.resolve("archive");
+  }
+
+  static boolean isHash(String text) {
+    return HASH.matcher(text).matches();
   }
 
   /** Makes the folders and clears away what an import that died has left. */
@@ -56,6 +61,11 @@ final class ArchiveFolder {
 
   Path record(String sha256) {
     return root.resolve(sha256 + ".json");
+  }
+
+  /** What was decided about a delivery since. */
+  Path acts(String sha256) {
+    return root.resolve(sha256 + ".acts.jsonl");
   }
 
   /** The records of everything that is archived, in no order. */

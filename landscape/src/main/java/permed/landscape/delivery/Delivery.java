@@ -1,6 +1,7 @@
 package permed.landscape.delivery;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import permed.kernel.time.PartialDate;
 import permed.landscape.source.ReadingOutcome.RowCount;
 
@@ -15,6 +16,9 @@ import permed.landscape.source.ReadingOutcome.RowCount;
  *     contents themselves say, in words
  * @param sequence order of import in this archive, from 1; breaks ties between equal dates
  * @param counts rows per member file at import
+ * @param terms what was said of it, its visibility being the one that holds today
+ * @param mapping the version of the member's own mapping it is read with, by SHA-256; absent where
+ *     the source comes with the platform
  */
 public record Delivery(
     String sha256,
@@ -26,9 +30,54 @@ public record Delivery(
     String licence,
     String attribution,
     long sequence,
-    List<RowCount> counts) {
+    List<RowCount> counts,
+    DeliveryTerms terms,
+    @Nullable String mapping) {
 
   public Delivery {
     counts = List.copyOf(counts);
+  }
+
+  /** A delivery on the usual terms, of a source that comes with the platform. */
+  public Delivery(
+      String sha256,
+      String source,
+      String fileName,
+      long bytes,
+      PartialDate dumpDate,
+      String dateBasis,
+      String licence,
+      String attribution,
+      long sequence,
+      List<RowCount> counts) {
+    this(
+        sha256,
+        source,
+        fileName,
+        bytes,
+        dumpDate,
+        dateBasis,
+        licence,
+        attribution,
+        sequence,
+        counts,
+        DeliveryTerms.usual(),
+        null);
+  }
+
+  Delivery with(DeliveryTerms otherTerms, @Nullable String otherMapping) {
+    return new Delivery(
+        sha256,
+        source,
+        fileName,
+        bytes,
+        dumpDate,
+        dateBasis,
+        licence,
+        attribution,
+        sequence,
+        counts,
+        otherTerms,
+        otherMapping);
   }
 }

@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import permed.kernel.finding.Finding;
 import permed.kernel.finding.SourcePointer;
 import permed.landscape.delivery.finding.FileNotReadable;
 import permed.landscape.delivery.finding.ImportUnderWay;
+import permed.landscape.delivery.finding.MappingVersionMissing;
 import permed.landscape.delivery.finding.NoRoom;
 import permed.landscape.source.DeliveryReader;
+import permed.landscape.source.SourceReader;
+import permed.landscape.source.Sources;
 
 /**
  * The files funders delivered, kept for good under their SHA-256 in the folder {@code archive} of
@@ -27,6 +32,7 @@ public final class DeliveryArchive {
   private static final int TEN_MINUTES = 6_000;
 
   private final ArchiveFolder folder;
+  private final Readers readers;
   private final DiskRoom room;
   private final int attempts;
 
@@ -36,6 +42,7 @@ public final class DeliveryArchive {
 
   DeliveryArchive(Path dataDirectory, DiskRoom room, int attempts) {
     this.folder = new ArchiveFolder(dataDirectory);
+    this.readers = new Readers(dataDirectory);
     this.room = room;
     this.attempts = attempts;
   }
@@ -70,8 +77,13 @@ public final class DeliveryArchive {
     }
   }
 
-  /** Everything archived, by the date of the dump, then in the order of import. */
+  /** Everything archived that counts, by the date of the dump, then in the order of import. */
   public List<Delivery> list() {
+    return all().stream().filter(ArchivedDelivery::counts).map(ArchivedDelivery::delivery).toList();
+  }
+
+  /** Everything archived with what was decided about it, in the order of {@link #list}. */
+  public List<ArchivedDelivery> all() {
     return folder.records().stream()
         .map(DeliveryRecord::read)
         .map(DeliveryRecord::delivery)
@@ -79,7 +91,60 @@ public final class DeliveryArchive {
         .sorted(
             Comparator.comparing((Delivery delivery) -> delivery.dumpDate().latest())
                 .thenComparing(Delivery::sequence))
+        .map(this::withActs)
         .toList();
+  }
+
+  /** The delivery of this SHA-256, whether it counts or not. */
+  public Optional<ArchivedDelivery> find(String sha256) {
+    if (!ArchiveFolder.isHash(sha256) || !Files.exists(folder.record(sha256))) {
+      return Optional.empty();
+    }
+    Delivery delivery = DeliveryRecord.read(folder.record(sha256)).delivery();
+    return Optional.of(delivery).filter(this::isComplete).map(this::withActs);
+  }
+
+  /** From the next build on it counts no longer; file and record stay. */
+  public ActOutcome withdraw(String sha256, DeliveryAct.Withdrawal withdrawal) {
+    return act(sha256, withdrawal, ArchivedDelivery::counts);
+  }
+
+  /** From the next build on it counts again. */
+  public ActOutcome reinstate(String sha256, DeliveryAct.Reinstatement reinstatement) {
+    return act(sha256, reinstatement, delivery -> !delivery.counts());
+  }
+
+  /** From the next build on other fields of it are seen by others. */
+  public ActOutcome show(String sha256, DeliveryAct.VisibilityChange change) {
+    return act(
+        sha256,
+        change,
+        delivery -> !delivery.delivery().terms().visibility().equals(change.visibility()));
+  }
+
+  /**
+   * From the next build on it is read with another version of its mapping.
+   *
+   * @return refused if that version is not kept, is of another source, or the delivery is read
+   *     without a mapping of a member
+   */
+  public ActOutcome readWith(String sha256, DeliveryAct.Rereading rereading) {
+    Optional<ArchivedDelivery> archived = find(sha256);
+    if (archived.isPresent() && !readers.mayRead(archived.get().delivery(), rereading.mapping())) {
+      return new ActOutcome.Refused(
+          new MappingVersionMissing(
+              SourcePointer.of(archived.get().delivery().fileName()), rereading.mapping()));
+    }
+    return act(
+        sha256, rereading, delivery -> !rereading.mapping().equals(delivery.delivery().mapping()));
+  }
+
+  /**
+   * What reads a delivery: the version of the mapping it was imported with, or the reader that
+   * comes with the platform. Where neither is there any more, a reader that says so.
+   */
+  public SourceReader reader(Delivery delivery, Sources sources) {
+    return readers.of(delivery, sources);
   }
 
   /** Where the raw file stands. */
@@ -107,6 +172,46 @@ public final class DeliveryArchive {
     } finally {
       ArchiveFolder.deleteAll(workplace);
     }
+  }
+
+  /** Keeps the member's own mapping that has read a file; null where the reader needs none. */
+  @Nullable String keepRules(DeliveryReader reader) {
+    return readers.keepRules(reader);
+  }
+
+  private ActOutcome act(String sha256, DeliveryAct act, Predicate<ArchivedDelivery> isNews) {
+    if (find(sha256).isEmpty()) {
+      return new ActOutcome.NotArchived();
+    }
+    try {
+      Optional<ArchiveLock> lock =
+          ArchiveLock.acquire(folder.lockFile(), attempts, ImportProgress.UNWATCHED);
+      if (lock.isEmpty()) {
+        return new ActOutcome.Refused(
+            new ImportUnderWay(SourcePointer.of(sha256), folder.lockFile().toString()));
+      }
+      try (ArchiveLock held = lock.get()) {
+        ArchivedDelivery before = find(sha256).orElseThrow();
+        return isNews.test(before) ? append(before, act) : new ActOutcome.Unchanged(before);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException("writing down what was decided about " + sha256, failed);
+    }
+  }
+
+  private ActOutcome append(ArchivedDelivery before, DeliveryAct act) throws IOException {
+    String sha256 = before.delivery().sha256();
+    folder.prepare();
+    ArchivedDelivery after = before.and(act);
+    Path workplace = folder.newWorkplace();
+    Path written = Files.write(workplace.resolve("acts"), ActsFile.write(after.acts()));
+    folder.settle(written, folder.acts(sha256));
+    ArchiveFolder.deleteAll(workplace);
+    return new ActOutcome.Done(after);
+  }
+
+  private ArchivedDelivery withActs(Delivery delivery) {
+    return ArchivedDelivery.of(delivery, ActsFile.read(folder.acts(delivery.sha256())));
   }
 
   private boolean isComplete(Delivery delivery) {

@@ -1,6 +1,7 @@
 package permed.landscape.delivery;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import permed.kernel.time.PartialDate;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -8,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The JSON file beside an archived delivery: the delivery, and the report of its import.
  *
- * @param format the version of this layout, 1
+ * @param format the version of this layout: 2; 1 is of times before anything was said of a delivery
  */
 record DeliveryRecord(
     int format,
@@ -21,14 +22,16 @@ record DeliveryRecord(
     String licence,
     String attribution,
     long sequence,
-    ImportReport report) {
+    ImportReport report,
+    @Nullable DeliveryTerms terms,
+    @Nullable String mapping) {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   static DeliveryRecord of(Delivery delivery, ImportReport report) {
     return new DeliveryRecord(
-        1,
+        2,
         delivery.sha256(),
         delivery.source(),
         delivery.fileName(),
@@ -38,7 +41,9 @@ record DeliveryRecord(
         delivery.licence(),
         delivery.attribution(),
         delivery.sequence(),
-        report);
+        report,
+        delivery.terms(),
+        delivery.mapping());
   }
 
   static DeliveryRecord read(Path path) {
@@ -63,6 +68,8 @@ record DeliveryRecord(
         licence,
         attribution,
         sequence,
-        report.counts());
+        report.counts(),
+        terms == null ? DeliveryTerms.usual() : terms,
+        mapping);
   }
 }

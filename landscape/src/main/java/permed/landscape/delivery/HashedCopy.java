@@ -35,6 +35,22 @@ record HashedCopy(Path path, String sha256, long bytes) {
     return new HashedCopy(to, HexFormat.of().formatHex(digest.digest()), copied);
   }
 
+  /** The SHA-256 of a file that stays where it is. */
+  static String hash(Path file, ImportProgress progress) throws IOException {
+    MessageDigest digest = newDigest();
+    long total = Files.size(file);
+    long read = 0;
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
+        digest.update(buffer, 0, got);
+        read += got;
+        progress.at(ImportProgress.Step.COPYING, read, total);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
   private static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");

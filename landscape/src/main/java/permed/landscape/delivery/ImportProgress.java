@@ -22,6 +22,8 @@ public interface ImportProgress {
     COPYING,
     /** Reading the whole file to see whether it can be used. */
     CHECKING,
+    /** Reading the deliveries it is compared with; only of a rehearsal. */
+    COMPARING,
     ARCHIVING
   }
 }

@@ -33,10 +33,9 @@ final class Intake {
   }
 
   ImportOutcome take(Path file, DeliveryReader reader, ImportOptions options) throws IOException {
-    String name = file.getFileName().toString();
+    String name = options.fileName() == null ? file.getFileName().toString() : options.fileName();
     HashedCopy copy = HashedCopy.make(file, workplace.resolve("delivery"), progress);
-    Optional<Delivery> same =
-        archive.list().stream().filter(one -> one.sha256().equals(copy.sha256())).findFirst();
+    Optional<Delivery> same = archive.find(copy.sha256()).map(ArchivedDelivery::delivery);
     if (same.isPresent()) {
       return new ImportOutcome.AlreadyArchived(same.get());
     }
@@ -51,7 +50,9 @@ final class Intake {
           yield new ImportOutcome.Refused(new NoDumpDate(SourcePointer.of(name), name));
         }
         List<RowCount> counts = complete.counts();
-        Delivery delivery = delivery(copy, name, reader.profile(), date.get(), counts);
+        Delivery delivery =
+            delivery(copy, name, reader.profile(), date.get(), counts)
+                .with(options.terms(), archive.keepRules(reader));
         yield settle(delivery, sink.report(counts), copy);
       }
     };
@@ -70,7 +71,7 @@ final class Intake {
 
   private Delivery delivery(
       HashedCopy copy, String name, SourceProfile profile, DumpDate date, List<RowCount> counts) {
-    long last = archive.list().stream().mapToLong(Delivery::sequence).max().orElse(0);
+    long last = archive.all().stream().mapToLong(one -> one.delivery().sequence()).max().orElse(0);
     return new Delivery(
         copy.sha256(),
         profile.id(),

@@ -20,19 +20,44 @@ import permed.landscape.source.RejectedRow;
 /** Counts what a reader finds without keeping it. */
 final class ReportSink implements ReadingSink {
 
+  private static final int USUAL_EXAMPLES = 5;
+  private static final ReadingSink NOBODY =
+      new ReadingSink() {
+        @Override
+        public void project(Project project) {}
+
+        @Override
+        public void rejected(RejectedRow row) {}
+
+        @Override
+        public void finding(Finding finding) {}
+      };
+
   private final ImportProgress progress;
-  private final FindingTally tally = new FindingTally();
+  private final FindingTally tally;
+  private final ReadingSink beside;
   private final SortedMap<String, BigDecimal> amounts = new TreeMap<>();
   private long projects;
   private long participations;
   private long fundingLines;
 
   ReportSink(ImportProgress progress) {
+    this(progress, USUAL_EXAMPLES, NOBODY);
+  }
+
+  /**
+   * @param examples how many of each finding are kept
+   * @param beside gets everything as well
+   */
+  ReportSink(ImportProgress progress, int examples, ReadingSink beside) {
     this.progress = progress;
+    this.tally = new FindingTally(examples);
+    this.beside = beside;
   }
 
   @Override
   public void project(Project project) {
+    beside.project(project);
     projects++;
     participations += project.participations().size();
     fundingLines += project.fundingLines().size();
@@ -44,11 +69,13 @@ final class ReportSink implements ReadingSink {
 
   @Override
   public void rejected(RejectedRow row) {
+    beside.rejected(row);
     tally.add(row.reason());
   }
 
   @Override
   public void finding(Finding finding) {
+    beside.finding(finding);
     tally.add(finding);
   }
 

@@ -37,6 +37,14 @@ public interface DeliveryReader {
   }
 
   /**
+   * The text of the rules this reader follows, where they belong to a member and may change; kept
+   * with every delivery, so that it is read tomorrow as it was today.
+   */
+  default Optional<String> rules() {
+    return Optional.empty();
+  }
+
+  /**
    * A date found inside a file.
    *
    * @param basis what it was taken from, in words that go into the record of the delivery

@@ -25,11 +25,16 @@ public final class ArchivedInput {
   public static BuildInput of(DeliveryArchive archive, Sources sources, String codeVersion) {
     List<Delivery> all = archive.list();
     return new BuildInput(
-        all.stream().filter(one -> sources.findGrants(one.source()).isPresent()).toList(),
+        all.stream().filter(one -> !isReference(one, sources)).toList(),
         new ArchivedContent(archive, sources),
         newest(archive, all, EXCHANGE_RATES).orElseGet(ReferenceFile::bundledExchangeRates),
         newest(archive, all, DEFLATORS).orElseGet(ReferenceFile::bundledDeflators),
         codeVersion);
+  }
+
+  private static boolean isReference(Delivery delivery, Sources sources) {
+    return sources.references().stream()
+        .anyMatch(reader -> reader.profile().id().equals(delivery.source()));
   }
 
   private static Optional<ReferenceFile> newest(
@@ -50,10 +55,7 @@ public final class ArchivedInput {
 
     @Override
     public SourceReader reader(Delivery delivery) {
-      return sources
-          .findGrants(delivery.source())
-          .orElseThrow(
-              () -> new IllegalStateException("no reader for " + delivery.source() + " any more"));
+      return archive.reader(delivery, sources);
     }
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import permed.kernel.time.PartialDate;
 import permed.landscape.source.ReadingOutcome;
 import permed.landscape.source.ReadingSink;
@@ -28,9 +30,17 @@ public final class MappedReader implements SourceReader {
   private final Mapping mapping;
   private final ZipLimits limits;
   private final long inMemory;
+  private final @Nullable String rules;
 
   public MappedReader(Mapping mapping) {
     this(mapping, ZipLimits.usual(), USUAL_MEMORY);
+  }
+
+  private MappedReader(Mapping mapping, ZipLimits limits, long inMemory, @Nullable String rules) {
+    this.mapping = mapping;
+    this.limits = limits;
+    this.inMemory = inMemory;
+    this.rules = rules;
   }
 
   /**
@@ -40,9 +50,21 @@ public final class MappedReader implements SourceReader {
    * @param inMemory how many bytes of rows are kept in memory
    */
   public MappedReader(Mapping mapping, ZipLimits limits, long inMemory) {
-    this.mapping = mapping;
-    this.limits = limits;
-    this.inMemory = inMemory;
+    this(mapping, limits, inMemory, null);
+  }
+
+  /**
+   * A reader by a mapping that belongs to a member and may change.
+   *
+   * @param yaml the text the mapping was read from
+   */
+  public static MappedReader ofMember(Mapping mapping, String yaml) {
+    return new MappedReader(mapping, ZipLimits.usual(), USUAL_MEMORY, yaml);
+  }
+
+  @Override
+  public Optional<String> rules() {
+    return Optional.ofNullable(rules);
   }
 
   @Override
