@@ -18,7 +18,7 @@ import permed.landscape.snapshot.build.ArchivedInput;
 import permed.landscape.snapshot.build.BuildOutcome;
 import permed.landscape.snapshot.build.BuildProgress;
 import permed.landscape.snapshot.build.SnapshotBuilder;
-import permed.landscape.source.Sources;
+import permed.landscape.source.mapping.registry.MappingRegistry;
 import permed.platform.site.PlatformSettings;
 
 /**
@@ -82,7 +82,9 @@ class Rebuilder implements SmartLifecycle {
       BuildOutcome outcome =
           builder.build(
               ArchivedInput.of(
-                  new DeliveryArchive(settings.data()), Sources.bundled(), CodeVersion.text()),
+                  new DeliveryArchive(settings.data()),
+                  MappingRegistry.sourcesIn(settings.data()),
+                  CodeVersion.text()),
               new Watched(started));
       return switch (outcome) {
         case BuildOutcome.Built built -> Optional.of(serving(built.id()));
