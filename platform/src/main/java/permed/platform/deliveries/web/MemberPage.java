@@ -7,6 +7,7 @@ import permed.platform.site.Tag;
 /**
  * Everything a member delivered.
  *
+ * @param href address of this page
  * @param upload address where a file is uploaded
  * @param counts what counts now, null before the first delivery
  * @param open files being prepared
@@ -15,6 +16,7 @@ import permed.platform.site.Tag;
 record MemberPage(
     String organisation,
     String source,
+    String href,
     String upload,
     Figures.State figures,
     @Nullable Counts counts,

@@ -37,6 +37,7 @@ class MemberPageMaker {
     return new MemberPage(
         member.name(),
         deliveries.sourceOf(member.id()),
+        DeliveryPages.of(member),
         DeliveryPages.of(member) + "/new",
         figures.state(),
         counts(member, all),
