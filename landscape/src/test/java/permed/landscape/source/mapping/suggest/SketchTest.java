@@ -44,6 +44,23 @@ class SketchTest {
   }
 
   @Test
+  void aFewMistakesInAColumnDoNotHideWhatItIs() throws IOException {
+    Sketch sketch =
+        sketch(
+            """
+            Number;Title;Start;Amount
+            A-1;Markers of response;31/02/2024;1000
+            A-2;Trials at home;01/03/2024;n/a
+            A-3;Blood tests that fit;01/04/2024;2000
+            """);
+
+    assertThat(sketch.columns())
+        .extracting(SketchedColumn::use)
+        .containsExactly(ColumnUse.ID, ColumnUse.TITLE, ColumnUse.START, ColumnUse.AMOUNT);
+    assertThat(sketch.writtenAs().dates()).isEqualTo("dd/MM/yyyy");
+  }
+
+  @Test
   void ofAFileWithNothingInItIsNone() throws IOException {
     assertThat(outcome("\n\n")).isInstanceOf(Sketch.Outcome.Empty.class);
   }
