@@ -12,7 +12,6 @@ import permed.landscape.delivery.ImportProgress;
 import permed.landscape.sample.BundledSample;
 import permed.landscape.snapshot.build.BuildOutcome;
 import permed.landscape.source.DeliveryReader;
-import permed.landscape.source.Sources;
 import permed.platform.database.EmbeddedPostgres;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
     if (!load(directory)) {
       return ExitCode.REFUSED;
     }
-    return switch (SnapshotCommand.build(directory)) {
+    return switch (SnapshotCommand.build(directory, spec.commandLine().getErr())) {
       case BuildOutcome.Built built -> serve(directory, built.manifest().projects(), out);
       case BuildOutcome.AlreadyBuilt built -> serve(directory, built.manifest().projects(), out);
       case BuildOutcome.AnotherBuildRunning running -> {
@@ -56,13 +55,18 @@ final class DemoCommand implements Callable<Integer> {
             spec.commandLine().getErr(), unreadable.delivery().fileName(), unreadable.reason());
         yield ExitCode.REFUSED;
       }
+      case BuildOutcome.UnreadableCorrections unreadable -> {
+        Refusals.print(spec.commandLine().getErr(), unreadable);
+        yield ExitCode.REFUSED;
+      }
       case BuildOutcome.NothingDelivered nothing ->
           throw new IllegalStateException("the sample was imported, yet the archive is empty");
     };
   }
 
   private boolean load(Path directory) throws Exception {
-    DeliveryReader cordis = Sources.bundled().find("cordis").orElseThrow();
+    DeliveryReader cordis =
+        OwnSources.in(directory, spec.commandLine().getErr()).find("cordis").orElseThrow();
     DeliveryArchive archive = new DeliveryArchive(directory);
     for (Path dump : BundledSample.writeTo(directory.resolve("sample"))) {
       ImportOutcome outcome =

@@ -9,15 +9,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import permed.kernel.time.PartialDate;
 import permed.landscape.delivery.Delivery;
 import permed.landscape.delivery.DeliveryArchive;
+import permed.landscape.delivery.DeliveryTerms;
+import permed.landscape.delivery.Extent;
 import permed.landscape.delivery.ImportOptions;
 import permed.landscape.delivery.ImportOutcome;
 import permed.landscape.delivery.ImportReport;
 import permed.landscape.export.Format;
 import permed.landscape.source.DeliveryReader;
+import permed.landscape.source.SourceReader;
 import permed.landscape.source.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -72,6 +76,18 @@ final class ImportCommand implements Callable<Integer> {
               + " of this name, for example anr-2022-05.zip.")
   private @Nullable String together;
 
+  @Option(
+      names = "--complete",
+      description =
+          "The file is everything the source has: a record missing from it is gone (default: it"
+              + " holds new and changed records only).")
+  private boolean complete;
+
+  @Option(
+      names = "--despite-warnings",
+      description = "Archive a delivery that looks cut short or contradicts itself all the same.")
+  private boolean despiteWarnings;
+
   @Mixin private final DataOption data = new DataOption();
   @Mixin private final OutputOption output = new OutputOption();
 
@@ -79,11 +95,11 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Sources sources = Sources.bundled();
+    Sources sources = OwnSources.in(data.directory, err());
     Optional<DeliveryReader> reader = sources.find(source);
     if (reader.isEmpty()) {
       String known =
-          java.util.stream.Stream.concat(sources.grants().stream(), sources.references().stream())
+          Stream.concat(sources.grants().stream(), sources.references().stream())
               .map(one -> one.profile().id())
               .collect(Collectors.joining(", "));
       err().println("No source is called '" + source + "'. Known: " + known + ".");
@@ -92,8 +108,8 @@ final class ImportCommand implements Callable<Integer> {
     DeliveryArchive archive = new DeliveryArchive(data.directory);
     boolean all =
         together == null
-            ? takeEach(archive, reader.get())
-            : takeTogether(archive, reader.get(), together);
+            ? takeEach(archive, reader.get(), sources)
+            : takeTogether(archive, reader.get(), sources, together);
     if (output.format != Format.TABLE) {
       // One document for programs, whatever the number of files.
       output.print(findings ? ImportTables.findings(taken) : ImportTables.rows(taken));
@@ -101,15 +117,17 @@ final class ImportCommand implements Callable<Integer> {
     return all ? ExitCode.DONE : ExitCode.REFUSED;
   }
 
-  private boolean takeEach(DeliveryArchive archive, DeliveryReader reader) throws Exception {
+  private boolean takeEach(DeliveryArchive archive, DeliveryReader reader, Sources sources)
+      throws Exception {
     boolean all = true;
     for (Path file : files) {
-      all &= take(archive, file, reader);
+      all &= take(archive, file, reader, sources);
     }
     return all;
   }
 
-  private boolean takeTogether(DeliveryArchive archive, DeliveryReader reader, String name)
+  private boolean takeTogether(
+      DeliveryArchive archive, DeliveryReader reader, Sources sources, String name)
       throws Exception {
     for (Path file : files) {
       if (!Files.isReadable(file)) {
@@ -119,12 +137,23 @@ final class ImportCommand implements Callable<Integer> {
     }
     try (Together folder = Together.of(List.of())) {
       Path zip = folder.workspace().resolve(String.valueOf(Path.of(name).getFileName()));
-      return take(archive, Together.zip(zip, files), reader);
+      return take(archive, Together.zip(zip, files), reader, sources);
     }
   }
 
-  private boolean take(DeliveryArchive archive, Path file, DeliveryReader reader) throws Exception {
-    ImportOptions options = date == null ? ImportOptions.none() : ImportOptions.datedOn(date);
+  private boolean take(DeliveryArchive archive, Path file, DeliveryReader reader, Sources sources)
+      throws Exception {
+    ImportOptions options =
+        ImportOptions.none()
+            .withDumpDate(date)
+            .withTerms(
+                DeliveryTerms.usual().withExtent(complete ? Extent.COMPLETE : Extent.CHANGES));
+    if (reader instanceof SourceReader grants
+        && !new DeliveryCheck(archive, sources, err()).passes(file, grants, options)
+        && !despiteWarnings) {
+      err().println("  Nothing was archived; if all is right, add --despite-warnings.");
+      return false;
+    }
     ImportOutcome outcome;
     try (Progress progress = Progress.bytes(String.valueOf(file.getFileName()))) {
       outcome =
@@ -142,6 +171,9 @@ final class ImportCommand implements Callable<Integer> {
             .printf(
                 "%s: already archived as %s, nothing changed%n",
                 file.getFileName(), already.delivery().sha256());
+        if (archive.list().stream().noneMatch(already.delivery()::equals)) {
+          err().println("  It was withdrawn; permed deliveries reinstate lets it count again.");
+        }
         yield true;
       }
       case ImportOutcome.Refused refused -> {

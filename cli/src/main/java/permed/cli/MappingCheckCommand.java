@@ -12,7 +12,6 @@ import permed.kernel.time.PartialDate;
 import permed.landscape.export.Format;
 import permed.landscape.source.ReadingOutcome;
 import permed.landscape.source.SourceReader;
-import permed.landscape.source.Sources;
 import permed.landscape.source.UnderstoodRows;
 import permed.landscape.source.mapping.MappedReader;
 import permed.landscape.source.mapping.Mapping;
@@ -41,7 +40,7 @@ final class MappingCheckCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "MAPPING",
-      description = "The mapping: a YAML file, or the id of a source that comes with permed.")
+      description = "The mapping: a YAML file, or the id of a source permed knows.")
   private String mapping = "";
 
   @Parameters(
@@ -63,6 +62,7 @@ final class MappingCheckCommand implements Callable<Integer> {
       description = "In csv, json, xlsx and parquet, print the findings instead of the projects.")
   private boolean findings;
 
+  @Mixin private final DataOption data = new DataOption();
   @Mixin private final OutputOption output = new OutputOption();
 
   @Override
@@ -79,12 +79,12 @@ final class MappingCheckCommand implements Callable<Integer> {
   private @Nullable SourceReader reader() throws IOException {
     Path file = Path.of(mapping);
     if (!Files.isReadable(file)) {
-      Optional<SourceReader> bundled = Sources.bundled().findGrants(mapping);
-      if (bundled.isEmpty()) {
+      Optional<SourceReader> known = OwnSources.in(data.directory, err()).findGrants(mapping);
+      if (known.isEmpty()) {
         Refusals.print(
             err(), "There is no mapping " + mapping + ".", "Name a YAML file or a source.");
       }
-      return bundled.orElse(null);
+      return known.orElse(null);
     }
     return switch (Mapping.parse(Files.readString(file))) {
       case Mapping.Outcome.Understood understood -> new MappedReader(understood.mapping());

@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "mapping",
     description = "Write and try mappings: how a spreadsheet becomes projects.",
-    subcommands = {MappingSuggestCommand.class, MappingCheckCommand.class})
+    subcommands = {MappingSuggestCommand.class, MappingCheckCommand.class, MappingAddCommand.class})
 final class MappingCommand {}

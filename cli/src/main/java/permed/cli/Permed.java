@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
       DemoCommand.class,
       FetchCommand.class,
       ImportCommand.class,
+      DeliveriesCommand.class,
       MappingCommand.class,
       SnapshotCommand.class,
       SnapshotsCommand.class,

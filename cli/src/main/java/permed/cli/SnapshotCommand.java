@@ -46,8 +46,8 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BuildOutcome outcome = build(data.directory);
     PrintWriter err = spec.commandLine().getErr();
+    BuildOutcome outcome = build(data.directory, err);
     return switch (outcome) {
       case BuildOutcome.Built built -> told(built.id(), "built and serving", built.manifest());
       case BuildOutcome.AlreadyBuilt built ->
@@ -66,15 +66,19 @@ final class SnapshotCommand implements Callable<Integer> {
         Refusals.print(err, unreadable.delivery().fileName(), unreadable.reason());
         yield ExitCode.REFUSED;
       }
+      case BuildOutcome.UnreadableCorrections unreadable -> {
+        Refusals.print(err, unreadable);
+        yield ExitCode.REFUSED;
+      }
     };
   }
 
-  static BuildOutcome build(Path directory) {
+  static BuildOutcome build(Path directory, PrintWriter err) {
+    Sources sources = OwnSources.in(directory, err);
     SnapshotBuilder builder = new SnapshotBuilder(directory, InstantSource.system());
     try (PhaseProgress progress = new PhaseProgress()) {
       return builder.build(
-          ArchivedInput.of(new DeliveryArchive(directory), Sources.bundled(), Version.code()),
-          progress);
+          ArchivedInput.of(new DeliveryArchive(directory), sources, Version.code()), progress);
     }
   }
 
@@ -96,6 +100,7 @@ final class SnapshotCommand implements Callable<Integer> {
   static String words(Phase phase) {
     return switch (phase) {
       case READ -> "Reading deliveries";
+      case LINK -> "Finding the same award";
       case WRITE -> "Writing projects";
       case PACK -> "Packing tables";
       case SUM -> "Checksums";

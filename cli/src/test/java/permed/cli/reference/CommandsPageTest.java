@@ -2,6 +2,7 @@ package permed.cli.reference;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,10 @@ class CommandsPageTest {
 
   /** A command that only groups others is told by those. */
   private static Stream<CommandSpec> withoutGroups(CommandSpec spec) {
-    return spec.subcommands().isEmpty()
-        ? Stream.of(spec)
-        : spec.subcommands().values().stream().map(CommandLine::getCommandSpec);
+    Stream<CommandSpec> itself =
+        spec.userObject() instanceof Callable ? Stream.of(spec) : Stream.empty();
+    return Stream.concat(
+        itself, spec.subcommands().values().stream().map(CommandLine::getCommandSpec));
   }
 
   private static void command(StringBuilder page, CommandSpec spec) {

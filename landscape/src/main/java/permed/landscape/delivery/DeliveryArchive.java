@@ -31,6 +31,7 @@ public final class DeliveryArchive {
 
   private static final int TEN_MINUTES = 6_000;
 
+  private final Path dataDirectory;
   private final ArchiveFolder folder;
   private final Readers readers;
   private final DiskRoom room;
@@ -41,6 +42,7 @@ public final class DeliveryArchive {
   }
 
   DeliveryArchive(Path dataDirectory, DiskRoom room, int attempts) {
+    this.dataDirectory = dataDirectory;
     this.folder = new ArchiveFolder(dataDirectory);
     this.readers = new Readers(dataDirectory);
     this.room = room;
@@ -145,6 +147,11 @@ public final class DeliveryArchive {
    */
   public SourceReader reader(Delivery delivery, Sources sources) {
     return readers.of(delivery, sources);
+  }
+
+  /** The directory the archive is a part of. */
+  public Path dataDirectory() {
+    return dataDirectory;
   }
 
   /** Where the raw file stands. */

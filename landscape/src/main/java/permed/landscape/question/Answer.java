@@ -57,6 +57,10 @@ public record Answer(
   public enum Reason {
     /** No funding line with an amount. */
     NO_AMOUNT,
+    /** Its money is counted with the award it is a part of. */
+    PART_OF_ANOTHER,
+    /** Gone from its source: the newest complete delivery has it no more. */
+    GONE,
     /** No start or end date where the question needs one. */
     NO_DATE,
     /** No exchange rate for the day of the money. */

@@ -143,6 +143,8 @@ public final class AnswerTable {
     String why =
         switch (excluded.reason()) {
           case NO_AMOUNT -> "without amount";
+          case GONE -> "gone from the newest complete delivery of their source";
+          case PART_OF_ANOTHER -> "whose money counts with the award they are part of";
           case NO_DATE -> "without a date the question needs";
           case NO_RATE -> "without exchange rate";
           case NO_DEFLATOR -> "without deflator";

@@ -26,7 +26,8 @@ import permed.landscape.text.QueryText;
  * that passes everything else but states no value a filter could judge is counted as {@code
  * NOT_STATED}. {@link Measure#ACTIVE} selects only what runs on the day, {@link
  * Measure#ANNUAL_AMOUNT} only what has a start and an end in order; what lacks the dates is counted
- * as {@code NO_DATE}.
+ * as {@code NO_DATE}. What is gone from its source is listed and marked, but counts in no figure
+ * and no facet; it is counted as {@code GONE}.
  *
  * <h2>Money</h2>
  *
@@ -134,10 +135,10 @@ public final class Answers {
 
   private Hits page(
       Exploring exploring, Inquiry inquiry, Ordering ordering, ParsedQuery.Valid query) {
-    long total = inquiry.selection().projects().cardinality();
+    long total = inquiry.selection().listed().cardinality();
     long from = Math.min(total, (exploring.page() - 1L) * exploring.pageSize());
     int to = (int) Math.min(total, from + exploring.pageSize());
-    int[] ordinals = ordering.first(to, inquiry.selection().projects());
+    int[] ordinals = ordering.first(to, inquiry.selection().listed());
     List<Hit> hits =
         Arrays.stream(ordinals, (int) from, to)
             .mapToObj(ordinal -> hit(ordinal, inquiry, query))
@@ -158,7 +159,8 @@ public final class Answers {
         year(foundations.calendar().startYear(ordinal)),
         year(foundations.calendar().endYear(ordinal)),
         amount(inquiry.money(), ordinal),
-        why(card, ordinal, query));
+        why(card, ordinal, query),
+        foundations.gone().get(ordinal));
   }
 
   private String why(HitCard card, int ordinal, ParsedQuery.Valid query) {

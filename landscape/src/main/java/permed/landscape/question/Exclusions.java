@@ -39,7 +39,7 @@ final class Exclusions {
 
   private void addMoney(List<Excluded> excluded) {
     MoneyView money = inquiry.money();
-    int[] byFlags = new int[MoneyFlags.KNOWN * 2];
+    int[] byFlags = new int[MoneyFlags.COMBINATIONS];
     ProjectCursor cursor = ProjectCursor.over(inquiry.selection().projects());
     for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
       byFlags[money.flags(project)]++;

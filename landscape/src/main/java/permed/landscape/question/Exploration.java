@@ -52,7 +52,7 @@ public sealed interface Exploration {
   record Bucket(String key, String label, long projects, BigDecimal amount, boolean selected) {}
 
   /**
-   * @param total exact number of hits
+   * @param total exact number of hits, those that are gone from their source among them
    */
   record Hits(long total, int page, int pageSize, List<Hit> hits) {
     public Hits {
@@ -70,6 +70,7 @@ public sealed interface Exploration {
    * @param amount money in the question's currency and prices, null when there is none to show
    * @param why the piece of the record that matched, matched words between U+0002 and U+0003; empty
    *     when nothing was searched for or the title shows it already
+   * @param gone whether no source has it any more, so that it is in no figure
    */
   record Hit(
       SourceRecordId id,
@@ -82,7 +83,8 @@ public sealed interface Exploration {
       @Nullable Integer startYear,
       @Nullable Integer endYear,
       @Nullable BigDecimal amount,
-      String why) {
+      String why,
+      boolean gone) {
     public Hit {
       funders = List.copyOf(funders);
     }

@@ -30,7 +30,7 @@ final class Inquiry {
     FixedBitSet judged = judged(found);
     this.scope = found.clone();
     scope.and(judged);
-    this.selection = new Selection(found, judged, undated(found), filters);
+    this.selection = new Selection(found, foundations.gone(), judged, undated(found), filters);
   }
 
   Question question() {

@@ -1,5 +1,6 @@
 package permed.landscape.question;
 
+import permed.landscape.snapshot.Columns;
 import permed.landscape.snapshot.Lines;
 
 /**
@@ -9,18 +10,20 @@ import permed.landscape.snapshot.Lines;
  * @param lineAmounts smallest units of the currency, 0 where not known
  * @param lineFlags why a line is not known, or {@link MoneyFlags#KNOWN}
  * @param amounts sum of the known lines of each project
- * @param flags those of all lines of each project; {@link MoneyFlags#NO_AMOUNT} without any
+ * @param flags those of all lines of each project; without any {@link MoneyFlags#NO_AMOUNT}, or
+ *     {@link MoneyFlags#PART_OF_ANOTHER} where they count with another one
  */
 record MoneyLens(
     Lines lines, int scale, long[] lineAmounts, byte[] lineFlags, long[] amounts, byte[] flags) {
 
-  static MoneyLens of(Lines lines, int projects, int scale, long[] lineAmounts, byte[] lineFlags) {
-    long[] amounts = new long[projects];
-    byte[] flags = new byte[projects];
-    for (int project = 0; project < projects; project++) {
+  static MoneyLens of(Columns columns, int scale, long[] lineAmounts, byte[] lineFlags) {
+    Lines lines = columns.lines();
+    long[] amounts = new long[columns.size()];
+    byte[] flags = new byte[columns.size()];
+    for (int project = 0; project < amounts.length; project++) {
       int to = lines.to(project);
       int from = lines.from(project);
-      int seen = from == to ? MoneyFlags.NO_AMOUNT : 0;
+      int seen = from == to ? MoneyFlags.withoutLines(columns, project) : 0;
       long sum = 0;
       for (int line = from; line < to; line++) {
         sum += lineAmounts[line];

@@ -79,7 +79,7 @@ final class MoneyLenses {
         amounts[line] = converted(lines, line, factor.value(), scale);
       }
     }
-    return MoneyLens.of(lines, corpus.columns().size(), scale, amounts, flags);
+    return MoneyLens.of(corpus.columns(), scale, amounts, flags);
   }
 
   private static Rated rated(Lines lines, int line, boolean nominal) {

@@ -107,7 +107,12 @@ final class MoneyView {
     for (int part = 0; part < parts.size(); part++) {
       amounts[project] += inYears(project, parts.amount(part));
     }
-    flags[project] = (byte) (parts.size() == 0 ? MoneyFlags.NO_AMOUNT : lineFlags(project));
+    flags[project] = (byte) (parts.size() == 0 ? withoutMoney(project) : lineFlags(project));
+  }
+
+  private int withoutMoney(int project) {
+    boolean hasLines = lens.lines().from(project) < lens.lines().to(project);
+    return hasLines ? MoneyFlags.NO_AMOUNT : lens.flags()[project];
   }
 
   private int lineFlags(int project) {

@@ -16,19 +16,24 @@ import permed.landscape.snapshot.Dimension;
 final class Selection {
 
   private final FixedBitSet projects;
+  private final FixedBitSet listed;
   private final Map<Dimension, FixedBitSet> without = new EnumMap<>(Dimension.class);
   private final List<Excluded> excluded = new ArrayList<>();
 
   /**
-   * @param found projects the text finds
+   * @param all projects the text finds
+   * @param gone projects that count in no figure
    * @param judged projects the measure asks for, such as those running on a day
    * @param undated projects whose dates do not tell whether the measure asks for them
    */
   Selection(
-      FixedBitSet found,
+      FixedBitSet all,
+      FixedBitSet gone,
       FixedBitSet judged,
       FixedBitSet undated,
       Map<Filter, FilterSets.Matched> filters) {
+    FixedBitSet found = all.clone();
+    found.andNot(gone);
     FixedBitSet base = intersection(found, judged);
     this.projects = base.clone();
     filters.values().forEach(matched -> projects.and(matched.matching()));
@@ -42,13 +47,21 @@ final class Selection {
           });
       without.put(filter.dimension(), others);
     }
+    this.listed = intersection(all, judged);
+    filters.values().forEach(matched -> listed.and(matched.matching()));
     countUndated(found, undated, filters);
     filters.forEach(this::countNotStated);
+    add(Reason.GONE, intersection(listed, gone), "");
   }
 
   /** Projects that pass everything. Not to be changed. */
   FixedBitSet projects() {
     return projects;
+  }
+
+  /** The same and those that count no more. Not to be changed. */
+  FixedBitSet listed() {
+    return listed;
   }
 
   /** Projects that pass everything but the filter of this dimension, if there is one. */

@@ -1,5 +1,6 @@
 package permed.landscape.snapshot;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -20,14 +21,24 @@ public final class Columns {
   private final int[] startDays;
   private final int[] endDays;
   private final Lines lines;
+  private final BitSet countedElsewhere;
+  private final BitSet gone;
 
   /**
    * @param axes one for each dimension except year and status; one that is left out has no values
    * @param startDays epoch day each project starts (the first day its start allows), or {@link
    *     #NO_DAY}
    * @param endDays epoch day each project ends (the last day its end allows), or {@link #NO_DAY}
+   * @param countedElsewhere projects whose money counts with another one, of which they are a part
+   * @param gone projects that no source has any more; they are found but count in no figure
    */
-  public Columns(Map<Dimension, Axis> axes, int[] startDays, int[] endDays, Lines lines) {
+  public Columns(
+      Map<Dimension, Axis> axes,
+      int[] startDays,
+      int[] endDays,
+      Lines lines,
+      BitSet countedElsewhere,
+      BitSet gone) {
     this.size = startDays.length;
     this.axes = new EnumMap<>(axes);
     for (Dimension dimension : Dimension.values()) {
@@ -39,6 +50,8 @@ public final class Columns {
     this.startDays = startDays;
     this.endDays = endDays;
     this.lines = lines;
+    this.countedElsewhere = countedElsewhere;
+    this.gone = gone;
   }
 
   /** Number of projects. */
@@ -67,10 +80,30 @@ public final class Columns {
     return lines;
   }
 
-  /** The raw arrays, for writing them to disk; not to be changed. */
-  Arrays arrays() {
-    return new Arrays(axes, startDays, endDays);
+  /** Whether the project has no money of its own because it counts with the one it is part of. */
+  public boolean isCountedElsewhere(int project) {
+    return countedElsewhere.get(project);
   }
 
-  record Arrays(Map<Dimension, Axis> axes, int[] startDays, int[] endDays) {}
+  /** Whether no source has the project any more, so that it counts in no figure. */
+  public boolean isGone(int project) {
+    return gone.get(project);
+  }
+
+  /** How many projects count. */
+  public int standing() {
+    return size - gone.cardinality();
+  }
+
+  /** The raw arrays, for writing them to disk; not to be changed. */
+  Arrays arrays() {
+    return new Arrays(axes, startDays, endDays, countedElsewhere, gone);
+  }
+
+  record Arrays(
+      Map<Dimension, Axis> axes,
+      int[] startDays,
+      int[] endDays,
+      BitSet countedElsewhere,
+      BitSet gone) {}
 }

@@ -1,6 +1,7 @@
 package permed.landscape.snapshot;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
 import permed.landscape.grant.Taxonomy;
 import permed.landscape.grant.Timing;
+import permed.landscape.link.project.Award;
+import permed.landscape.link.project.Counting;
 
 /**
  * Builds the columns of a snapshot from its projects, added in the order of the text index.
@@ -35,6 +38,8 @@ public final class ColumnsBuilder {
 
   private final Map<Dimension, Dictionary> dictionaries = new EnumMap<>(Dimension.class);
   private final Map<Dimension, AxisBuilder> axes = new EnumMap<>(Dimension.class);
+  private final BitSet countedElsewhere = new BitSet();
+  private final BitSet gone = new BitSet();
   private final IntList startDays = new IntList();
   private final IntList endDays = new IntList();
   private final LinesBuilder lines = new LinesBuilder();
@@ -52,26 +57,33 @@ public final class ColumnsBuilder {
     dictionaries.forEach((dimension, values) -> axes.put(dimension, new AxisBuilder(values)));
   }
 
-  /** Adds the next project, as recent as any other. */
+  /** Adds the next project, told by one record, as recent as any other. */
   public void add(Project project) {
-    add(project, 0);
+    add(Award.of(project), 0);
   }
 
   /**
-   * Adds the next project.
+   * Adds the next award.
    *
    * @param recency grows with the date of the record; the label of the most recent one stays, the
    *     last added of equals
    */
-  public void add(Project project, long recency) {
+  public void add(Award award, long recency) {
+    Project project = award.merged();
+    if (award.isCountedElsewhere()) {
+      countedElsewhere.set(startDays.size());
+    }
+    if (award.isGone()) {
+      gone.set(startDays.size());
+    }
     startDays.add(firstDay(project.timing().start()));
     endDays.add(lastDay(project.timing().end()));
-    addFunders(project, recency);
+    addFunders(award, recency);
     addCodes(project, recency);
     addParticipants(project, recency);
     addLead(project, recency);
     addLanguages(project.description().titles(), recency);
-    addSource(project.id().source(), recency);
+    addSources(award.present(), recency);
   }
 
   /** The columns of all projects added. */
@@ -85,20 +97,32 @@ public final class ColumnsBuilder {
         payerOrdinals = axis.ordinals();
       }
     }
-    return new Columns(built, startDays.toArray(), endDays.toArray(), lines.build(payerOrdinals));
+    return new Columns(
+        built,
+        startDays.toArray(),
+        endDays.toArray(),
+        lines.build(payerOrdinals),
+        countedElsewhere,
+        gone);
   }
 
-  private void addFunders(Project project, long recency) {
-    int rateDay = rateDay(project.timing());
+  private void addFunders(Award award, long recency) {
+    int rateDay = rateDay(award.merged().timing());
     portions.clear();
-    for (FundingLine line : project.fundingLines()) {
-      int payer =
-          dictionary(Dimension.FUNDER).number(line.payer().id(), line.payer().name(), recency);
-      portions.add(payer, line.amount());
-      if (portions.lead() == Axis.NONE) {
-        portions.setLead(payer);
+    for (Counting.Verdict verdict : award.lines()) {
+      FundingLine line = verdict.line();
+      // A part keeps its payers though its money counts elsewhere: somebody funds it.
+      if (verdict.counts() || award.isCountedElsewhere()) {
+        int payer =
+            dictionary(Dimension.FUNDER).number(line.payer().id(), line.payer().name(), recency);
+        portions.add(payer, line.amount());
+        if (portions.lead() == Axis.NONE) {
+          portions.setLead(payer);
+        }
+        if (verdict.counts()) {
+          lines.add(payer, line.amount(), rateDay);
+        }
       }
-      lines.add(payer, line.amount(), rateDay);
     }
     lines.endProject();
     axis(Dimension.FUNDER).add(portions);
@@ -165,8 +189,17 @@ public final class ColumnsBuilder {
     axis(Dimension.LANGUAGE).add(portions);
   }
 
-  private void addSource(String source, long recency) {
-    addSingle(Dimension.SOURCE, dictionary(Dimension.SOURCE).number(source, source, recency));
+  private void addSources(List<Project> records, long recency) {
+    portions.clear();
+    for (Project record : records) {
+      String source = record.id().source();
+      int number = dictionary(Dimension.SOURCE).number(source, source, recency);
+      portions.add(number, 1);
+      if (portions.lead() == Axis.NONE) {
+        portions.setLead(number);
+      }
+    }
+    axis(Dimension.SOURCE).add(portions);
   }
 
   private void addSingle(Dimension dimension, int value) {

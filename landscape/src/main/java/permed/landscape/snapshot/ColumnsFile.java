@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,14 +14,20 @@ import java.util.Map;
 /**
  * The columns of a snapshot as one file, read in one sweep at opening.
  *
- * <p>The same columns give the same bytes. Layout: magic and version, days, funding lines, then the
- * axes by the id of their dimension; every array after its length, little-endian; a CRC-32C of all
- * of it at the end.
+ * <p>The same columns give the same bytes. Layout: magic and version, days, funding lines, the axes
+ * by the id of their dimension, then which projects count with another one and which are gone;
+ * every array after its length, little-endian; a CRC-32C of all of it at the end.
  */
 public final class ColumnsFile {
 
   private static final long MAGIC = 0x31_6c6f_436d_7250L;
-  private static final long VERSION = 1;
+  private static final long VERSION = 3;
+
+  /** Of snapshots from before projects could be gone from their sources. */
+  private static final long WITHOUT_GONE = 2;
+
+  /** Of snapshots from before parts of other awards were told from the rest. */
+  private static final long WITHOUT_PARTS = 1;
 
   private ColumnsFile() {}
 
@@ -37,6 +44,8 @@ public final class ColumnsFile {
         out.writeStrings(new String[] {axis.getKey().id()});
         write(out, axis.getValue().arrays());
       }
+      out.writeLongs(arrays.countedElsewhere().toLongArray());
+      out.writeLongs(arrays.gone().toLongArray());
       out.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
@@ -52,13 +61,18 @@ public final class ColumnsFile {
       throw new DamagedSnapshotException(file, "missing");
     }
     try (ArrayReader in = new ArrayReader(file)) {
-      if (in.readLong() != MAGIC || in.readLong() != VERSION) {
+      long magic = in.readLong();
+      long version = in.readLong();
+      if (magic != MAGIC || version < WITHOUT_PARTS || version > VERSION) {
         throw new DamagedSnapshotException(file, "written by another version");
       }
       int[] startDays = in.readInts();
       int[] endDays = in.readInts();
       Lines lines = readLines(in);
-      return new Columns(readAxes(in, file), startDays, endDays, lines);
+      Map<Dimension, Axis> axes = readAxes(in, file);
+      BitSet elsewhere = version == WITHOUT_PARTS ? new BitSet() : BitSet.valueOf(in.readLongs());
+      BitSet gone = version <= WITHOUT_GONE ? new BitSet() : BitSet.valueOf(in.readLongs());
+      return new Columns(axes, startDays, endDays, lines, elsewhere, gone);
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }

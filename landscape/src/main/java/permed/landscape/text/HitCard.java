@@ -7,10 +7,10 @@ import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
-import permed.landscape.grant.FundingLine;
 import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
 import permed.landscape.grant.SourceRecordId;
+import permed.landscape.link.project.Award;
 
 /**
  * What a result list shows of a project without opening its record.
@@ -33,7 +33,8 @@ public record HitCard(
     funders = List.copyOf(funders);
   }
 
-  static HitCard of(Project project) {
+  static HitCard of(Award award) {
+    Project project = award.merged();
     var description = project.description();
     var lead = project.coordinator().map(Participation::organisation);
     return new HitCard(
@@ -43,11 +44,7 @@ public record HitCard(
         description.titles().isEmpty() ? "und" : description.titles().getFirst().language(),
         lead.map(organisation -> organisation.name()).orElse(""),
         lead.map(organisation -> organisation.country()).map(country -> country.code()).orElse(""),
-        project.fundingLines().stream()
-            .map(FundingLine::payer)
-            .map(payer -> payer.name())
-            .distinct()
-            .toList());
+        award.lines().stream().map(verdict -> verdict.line().payer().name()).distinct().toList());
   }
 
   BytesRef toBytes() {

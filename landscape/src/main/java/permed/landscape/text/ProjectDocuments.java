@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -26,6 +27,8 @@ import permed.landscape.grant.LocalText;
 import permed.landscape.grant.Organisation;
 import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
+import permed.landscape.link.project.Award;
+import permed.landscape.link.project.Counting;
 
 /**
  * Turns a project into the document that is searched: the fields of the query language, and what a
@@ -52,30 +55,39 @@ public final class ProjectDocuments {
     return new Sort(new SortField(ORDINAL, SortField.Type.INT));
   }
 
-  /** The document of one project; to be written with {@link Analysis#analyzer()}. */
+  /** The document of a project only one record tells of; see {@link #document(Award, int)}. */
   public static Document document(Project project, int ordinal) {
+    return document(Award.of(project), ordinal);
+  }
+
+  /**
+   * The document of one award; to be written with {@link Analysis#analyzer()}. It is found by the
+   * words, ids and organisations of every record, and shown as they are merged.
+   */
+  public static Document document(Award award, int ordinal) {
+    Project project = award.merged();
     Document document = new Document();
     document.add(new NumericDocValuesField(ORDINAL, ordinal));
-    document.add(new BinaryDocValuesField(CARD, HitCard.of(project).toBytes()));
-    addTexts(document, project);
-    addIdentity(document, project);
+    document.add(new BinaryDocValuesField(CARD, HitCard.of(award).toBytes()));
+    document.add(new SortedDocValuesField(TITLE_ORDER, new BytesRef(titleOrder(project))));
+    addTexts(document, award.records());
+    addIdentity(document, award.records());
     addCodes(document, project);
-    addParticipants(document, project);
-    addMoney(document, project);
+    addParticipants(document, award);
+    addMoney(document, award);
     addTiming(document, project);
     return document;
   }
 
-  private static void addTexts(Document document, Project project) {
-    var description = project.description();
-    document.add(new SortedDocValuesField(TITLE_ORDER, new BytesRef(titleOrder(project))));
-    addText(document, QueryField.ACRONYM, description.acronym());
+  private static void addTexts(Document document, List<Project> records) {
     Set<String> languages = new LinkedHashSet<>();
-    for (LocalText title : description.titles()) {
+    distinct(records, record -> List.of(record.description().acronym()))
+        .forEach(acronym -> addText(document, QueryField.ACRONYM, acronym));
+    for (LocalText title : distinct(records, record -> record.description().titles())) {
       addText(document, QueryField.TITLE, title.text());
       languages.add(title.language());
     }
-    for (LocalText text : description.abstracts()) {
+    for (LocalText text : distinct(records, record -> record.description().abstracts())) {
       addText(document, QueryField.ABSTRACT, text.text());
       if (!text.text().isBlank()) {
         // A field that is only stored here and indexed elsewhere is refused by the index.
@@ -91,9 +103,19 @@ public final class ProjectDocuments {
     return title.length() > TITLE_ORDER_LENGTH ? title.substring(0, TITLE_ORDER_LENGTH) : title;
   }
 
-  private static void addIdentity(Document document, Project project) {
-    addExact(document, QueryField.ID, List.of(project.id().toString(), project.id().localId()));
-    addExact(document, QueryField.DOI, List.of(project.description().doi()));
+  private static void addIdentity(Document document, List<Project> records) {
+    addExact(
+        document,
+        QueryField.ID,
+        distinct(records, record -> List.of(record.id().toString(), record.id().localId())));
+    addExact(
+        document, QueryField.DOI, distinct(records, record -> List.of(record.description().doi())));
+  }
+
+  private static <T> Set<T> distinct(List<Project> records, Function<Project, List<T>> values) {
+    Set<T> distinct = new LinkedHashSet<>();
+    records.forEach(record -> distinct.addAll(values.apply(record)));
+    return distinct;
   }
 
   private static void addCodes(Document document, Project project) {
@@ -135,26 +157,35 @@ public final class ProjectDocuments {
     addExact(document, field, new LinkedHashSet<>(List.of(code.code(), code.label())));
   }
 
-  private static void addParticipants(Document document, Project project) {
+  private static void addParticipants(Document document, Award award) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Project record : award.records()) {
+      for (Participation participation : record.participations()) {
+        names.add(participation.organisation().name());
+        names.add(participation.organisation().shortName());
+      }
+    }
+    names.forEach(name -> addText(document, QueryField.ORG, name));
     Set<String> countries = new LinkedHashSet<>();
-    for (Participation participation : project.participations()) {
+    for (Participation participation : award.merged().participations()) {
       Organisation organisation = participation.organisation();
-      addText(document, QueryField.ORG, organisation.name());
-      addText(document, QueryField.ORG, organisation.shortName());
       if (organisation.country() != null) {
         countries.add(organisation.country().code());
       }
     }
     addExact(document, QueryField.COUNTRY, countries);
-    addExact(document, QueryField.LEADCOUNTRY, List.of(HitCard.of(project).leadCountry()));
+    addExact(document, QueryField.LEADCOUNTRY, List.of(HitCard.of(award).leadCountry()));
   }
 
-  private static void addMoney(Document document, Project project) {
+  private static void addMoney(Document document, Award award) {
     Map<String, Long> units = new TreeMap<>();
     Set<String> payers = new LinkedHashSet<>();
-    for (FundingLine line : project.fundingLines()) {
-      long whole = line.amount().amount().longValue();
-      units.merge(line.amount().currency().getCurrencyCode(), whole, Long::sum);
+    for (Counting.Verdict verdict : award.lines()) {
+      FundingLine line = verdict.line();
+      if (verdict.counts()) {
+        long whole = line.amount().amount().longValue();
+        units.merge(line.amount().currency().getCurrencyCode(), whole, Long::sum);
+      }
       payers.add(line.payer().id());
       payers.add(line.payer().name());
     }

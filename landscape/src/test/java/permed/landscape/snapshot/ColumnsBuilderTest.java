@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import permed.kernel.money.Money;
 import permed.landscape.grant.Funder;
 import permed.landscape.grant.Taxonomy;
+import permed.landscape.link.project.Award;
 
 class ColumnsBuilderTest {
 
@@ -141,8 +142,8 @@ class ColumnsBuilderTest {
   @Test
   void namesAnOrganisationAsItsLatestRecordDoes() {
     ColumnsBuilder builder = new ColumnsBuilder();
-    builder.add(aGrant("1").ledBy("Newest", "SE", null).build(), 2);
-    builder.add(aGrant("2").ledBy("NEWEST", "SE", null).build(), 1);
+    builder.add(Award.of(aGrant("1").ledBy("Newest", "SE", null).build()), 2);
+    builder.add(Award.of(aGrant("2").ledBy("NEWEST", "SE", null).build()), 1);
 
     Columns columns = builder.build();
 

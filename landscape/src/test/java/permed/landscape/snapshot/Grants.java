@@ -18,6 +18,7 @@ import permed.landscape.grant.Organisation;
 import permed.landscape.grant.OrganisationType;
 import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
+import permed.landscape.grant.Relation;
 import permed.landscape.grant.SourceRecordId;
 import permed.landscape.grant.Taxonomy;
 import permed.landscape.grant.Timing;
@@ -28,6 +29,7 @@ public final class Grants {
   public static final SourcePointer ROW = SourcePointer.of("project.csv", 2);
 
   private final String localId;
+  private String source = "cordis";
   private String title = "A grant";
   private String language = "en";
   private String status = "SIGNED";
@@ -38,6 +40,7 @@ public final class Grants {
   private final List<Participation> participations = new ArrayList<>();
   private final List<FundingLine> lines = new ArrayList<>();
   private final List<CodeAssignment> codes = new ArrayList<>();
+  private final List<Relation> relations = new ArrayList<>();
 
   private Grants(String localId) {
     this.localId = localId;
@@ -45,6 +48,17 @@ public final class Grants {
 
   public static Grants aGrant(String localId) {
     return new Grants(localId);
+  }
+
+  /** Another source than CORDIS tells it. */
+  public Grants toldBy(String source) {
+    this.source = source;
+    return this;
+  }
+
+  public Grants says(Relation.Kind kind, String other) {
+    relations.add(new Relation(kind, SourceRecordId.parse(other).orElseThrow()));
+    return this;
   }
 
   public Grants titled(String language, String title) {
@@ -99,13 +113,15 @@ public final class Grants {
 
   public Project build() {
     return new Project(
-        new SourceRecordId("cordis", localId),
+        new SourceRecordId(source, localId),
         new Description(
             "GRANT" + localId, List.of(new LocalText(language, title)), abstracts, "", List.of()),
         new Timing(start, end, signed, status),
         participations,
         lines,
-        codes);
+        codes,
+        List.of(),
+        relations);
   }
 
   public static Money euro(String amount) {

@@ -17,6 +17,8 @@ import permed.landscape.snapshot.store.Snapshot;
 import permed.landscape.snapshot.store.Snapshots;
 import permed.landscape.snapshot.store.Snapshots.Listed;
 import permed.platform.site.PlatformSettings;
+import permed.platform.site.Right;
+import permed.platform.site.Standing;
 
 /**
  * The snapshots of the data folder, open for questions. Safe for many threads.
@@ -31,26 +33,49 @@ public class Landscape implements DisposableBean {
   private static final int KEPT = 3;
 
   private final Snapshots snapshots;
-  private final RecordHistory history = new RecordHistory();
+  private final SnapshotTables tables = new SnapshotTables();
   private final Map<String, Kept> kept = new LinkedHashMap<>(8, 0.75f, true);
 
   Landscape(PlatformSettings settings) {
     this.snapshots = new Snapshots(settings.data());
   }
 
-  /** Opens the snapshot that serves; empty when none was ever built. */
+  /** Opens the snapshot that serves everyone; empty when none was ever built. */
   public Optional<Reading> open() {
     return snapshots.currentId().map(this::read);
   }
 
-  /** Opens a snapshot by its id; empty when there is none or it is damaged. */
-  public Optional<Reading> open(String id) {
-    return isKept(id) || isListed(id) ? Optional.of(read(id)) : Optional.empty();
+  /** Opens the snapshot that serves this visitor; empty when none was ever built. */
+  public Optional<Reading> open(Standing visitor) {
+    return (isMember(visitor) ? snapshots.currentIdOfMembers() : snapshots.currentId())
+        .map(this::read);
   }
 
-  /** All snapshots, the newest dump first. */
-  public List<Listed> list() {
-    return snapshots.list();
+  /**
+   * Opens a snapshot by its id; empty when there is none, it is damaged, or it is for members and
+   * the visitor is none.
+   */
+  public Optional<Reading> open(String id, Standing visitor) {
+    if (!isKept(id) && !isListed(id)) {
+      return Optional.empty();
+    }
+    Reading reading = read(id);
+    if (reading.manifest().isForMembers() && !isMember(visitor)) {
+      reading.close();
+      return Optional.empty();
+    }
+    return Optional.of(reading);
+  }
+
+  /** All snapshots this visitor may open, the newest dump first; damaged ones among them. */
+  public List<Listed> list(Standing visitor) {
+    return snapshots.list().stream()
+        .filter(one -> one.manifest() == null || !one.manifest().isForMembers() || isMember(visitor))
+        .toList();
+  }
+
+  private static boolean isMember(Standing visitor) {
+    return visitor.has(Right.MEMBER, null);
   }
 
   /** Loads the snapshot that serves, so that the first reader does not wait for it. */
@@ -71,12 +96,12 @@ public class Landscape implements DisposableBean {
       kept.clear();
     }
     open.forEach(one -> one.snapshot().close());
-    history.close();
+    tables.close();
   }
 
   private Reading read(String id) {
     Snapshot snapshot = snapshots.open(id);
-    return new Reading(snapshot, answers(id, snapshot), history);
+    return new Reading(snapshot, answers(id, snapshot), tables);
   }
 
   private boolean isListed(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import permed.landscape.grant.Project;
 import permed.landscape.grant.SourceRecordId;
+import permed.landscape.link.project.Award;
 import permed.landscape.question.Answers;
 import permed.landscape.snapshot.store.Manifest;
 import permed.landscape.snapshot.store.Snapshot;
@@ -14,12 +15,12 @@ public final class Reading implements AutoCloseable {
 
   private final Snapshot snapshot;
   private final Answers answers;
-  private final RecordHistory history;
+  private final SnapshotTables tables;
 
-  Reading(Snapshot snapshot, Answers answers, RecordHistory history) {
+  Reading(Snapshot snapshot, Answers answers, SnapshotTables tables) {
     this.snapshot = snapshot;
     this.answers = answers;
-    this.history = history;
+    this.tables = tables;
   }
 
   /** Id of the snapshot. */
@@ -54,9 +55,24 @@ public final class Reading implements AutoCloseable {
     return snapshot.project(id);
   }
 
+  /** The award one of whose records has this id. */
+  public Optional<Award> award(SourceRecordId record) {
+    return snapshot.award(record);
+  }
+
+  /** What holds the records of an award together. */
+  public List<AwardBond> bonds(SourceRecordId award) {
+    return new AwardBonds(tables).list(snapshot, award);
+  }
+
   /** Every delivery a record came in, the newest first, at most a hundred. */
   public List<RecordVersion> history(SourceRecordId id) {
-    return history.list(snapshot.table("version"), snapshot.table("delivery"), id);
+    return new RecordHistory(tables).list(snapshot, id);
+  }
+
+  /** What each delivery changed in its source, the newest first. */
+  public List<DeliveryChange> changes() {
+    return new DeliveryChanges(tables).list(snapshot);
   }
 
   @Override

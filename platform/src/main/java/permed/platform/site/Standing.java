@@ -1,5 +1,6 @@
 package permed.platform.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ public record Standing(
     Set<String> offices,
     Set<String> organisations) {
 
+  private static final String ATTRIBUTE = Standing.class.getName();
+
   /** Someone who has not signed in. */
   public static final Standing NONE = new Standing(false, false, Set.of(), Set.of());
 
@@ -32,6 +35,16 @@ public record Standing(
   /** Someone who speaks for no organisation. */
   public Standing(boolean signedIn, boolean secretariat, Set<String> bodies, Set<String> offices) {
     this(signedIn, secretariat, bodies, offices, Set.of());
+  }
+
+  /** The standing of whoever sends this request, once it has come to a handler. */
+  public static Standing of(HttpServletRequest request) {
+    return request.getAttribute(ATTRIBUTE) instanceof Standing known ? known : NONE;
+  }
+
+  /** Notes it for {@link #of(HttpServletRequest)}. */
+  public void noteIn(HttpServletRequest request) {
+    request.setAttribute(ATTRIBUTE, this);
   }
 
   /**

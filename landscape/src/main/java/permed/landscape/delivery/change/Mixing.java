@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Mixing {
 
   private static final long PRIME = 0x100000001b3L;
-  private static final char END = '\uffff';
+  private static final int NOTHING = -1;
 
   private long bits;
 
@@ -20,14 +20,14 @@ final class Mixing {
   /** Adds one value by its text; nothing differs from an empty text. */
   Mixing add(@Nullable Object value) {
     if (value == null) {
-      step(0xfffe);
+      step(NOTHING);
       return this;
     }
     String text = value.toString();
+    step(text.length());
     for (int i = 0; i < text.length(); i++) {
       step(text.charAt(i));
     }
-    step(END);
     return this;
   }
 

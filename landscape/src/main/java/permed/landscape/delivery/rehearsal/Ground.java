@@ -68,6 +68,9 @@ final class Ground {
   }
 
   private void take(Project project, Set<Side> sides) {
+    if (sides.isEmpty()) {
+      return;
+    }
     int record = table.number(RecordKey.of(project.id()));
     Set<Side> open = EnumSet.noneOf(Side.class);
     for (Side side : sides) {

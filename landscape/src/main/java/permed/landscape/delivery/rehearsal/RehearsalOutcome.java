@@ -1,6 +1,7 @@
 package permed.landscape.delivery.rehearsal;
 
 import permed.kernel.finding.Finding;
+import permed.landscape.delivery.Delivery;
 
 /** How a rehearsal ended. */
 public sealed interface RehearsalOutcome {
@@ -8,6 +9,9 @@ public sealed interface RehearsalOutcome {
   /** The file was read whole and compared. */
   record Rehearsed(Rehearsal rehearsal) implements RehearsalOutcome {}
 
-  /** The file would be refused, or one it is compared with cannot be read any more. */
+  /** An import would refuse the file. */
   record Refused(Finding reason) implements RehearsalOutcome {}
+
+  /** A delivery it has to be compared with cannot be read any more. */
+  record Incomparable(Delivery delivery, Finding reason) implements RehearsalOutcome {}
 }

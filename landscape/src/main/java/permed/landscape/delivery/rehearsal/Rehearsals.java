@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import permed.landscape.delivery.DeliveryArchive;
+import permed.landscape.delivery.Extent;
 import permed.landscape.delivery.ImportOptions;
 import permed.landscape.delivery.ImportProgress;
-import permed.landscape.source.DeliveryReader;
+import permed.landscape.source.SourceReader;
 import permed.landscape.source.Sources;
 
 /**
@@ -36,21 +37,52 @@ public final class Rehearsals {
    */
   public RehearsalOutcome rehearse(
       Path file,
-      DeliveryReader reader,
+      SourceReader reader,
       ImportOptions options,
       GuardLimits limits,
       Path workspace,
       ImportProgress progress) {
+    return within(workspace, progress, run -> run.rehearse(file, reader, options, limits));
+  }
+
+  /**
+   * What makes a delivery doubtful, without comparing record by record where nothing depends on it:
+   * only a complete delivery can make records go.
+   *
+   * @param workspace an existing empty directory; empty again afterwards
+   */
+  public CheckOutcome check(
+      Path file,
+      SourceReader reader,
+      ImportOptions options,
+      GuardLimits limits,
+      Path workspace,
+      ImportProgress progress) {
+    if (options.terms().extent() == Extent.CHANGES) {
+      return within(workspace, progress, run -> run.check(file, reader, options, limits));
+    }
+    return switch (rehearse(file, reader, options, limits, workspace, progress)) {
+      case RehearsalOutcome.Refused refused -> new CheckOutcome.Refused(refused.reason());
+      case RehearsalOutcome.Incomparable other ->
+          new CheckOutcome.Incomparable(other.delivery(), other.reason());
+      case RehearsalOutcome.Rehearsed done -> new CheckOutcome.Checked(done.rehearsal().warnings());
+    };
+  }
+
+  private <T> T within(Path workspace, ImportProgress progress, Work<T> work) {
     try (Sketches sketches = new Sketches(workspace.resolve("sketches"))) {
       Path scratch = Files.createDirectory(workspace.resolve("scratch"));
       try {
-        Run run = new Run(archive, sources, new Ground(sketches), scratch, progress);
-        return run.rehearse(file, reader, options, limits);
+        return work.with(new Run(archive, sources, new Ground(sketches), scratch, progress));
       } finally {
         Files.deleteIfExists(scratch);
       }
     } catch (IOException failed) {
-      throw new UncheckedIOException("rehearsing " + file, failed);
+      throw new UncheckedIOException("rehearsing in " + workspace, failed);
     }
+  }
+
+  private interface Work<T> {
+    T with(Run run) throws IOException;
   }
 }

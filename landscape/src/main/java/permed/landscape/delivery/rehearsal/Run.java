@@ -7,13 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import permed.kernel.finding.Finding;
 import permed.landscape.delivery.Delivery;
 import permed.landscape.delivery.DeliveryArchive;
 import permed.landscape.delivery.ImportOptions;
 import permed.landscape.delivery.ImportProgress;
 import permed.landscape.delivery.ImportProgress.Step;
 import permed.landscape.delivery.Inspection;
+import permed.landscape.delivery.rehearsal.RehearsalOutcome.Incomparable;
 import permed.landscape.source.DeliveryReader;
 import permed.landscape.source.DeliveryReader.DumpDate;
 import permed.landscape.source.ReadingOutcome;
@@ -24,6 +24,7 @@ final class Run {
 
   private static final int EXAMPLES = 100;
   private static final Set<Side> BOTH = EnumSet.allOf(Side.class);
+  private static final Set<Side> NEITHER = EnumSet.noneOf(Side.class);
   private static final Set<Side> AFTER = EnumSet.of(Side.AFTER);
 
   private final DeliveryArchive archive;
@@ -54,9 +55,9 @@ final class Run {
     List<Delivery> newer =
         against.stream().filter(one -> one.dumpDate().latest().isAfter(day)).toList();
     List<Delivery> older = against.subList(newer.size(), against.size());
-    Optional<Finding> unreadable = readAll(newer, against);
+    Optional<Incomparable> unreadable = readAll(newer, against);
     if (unreadable.isPresent()) {
-      return new RehearsalOutcome.Refused(unreadable.get());
+      return unreadable.get();
     }
     FileSink sink = new FileSink(ground.of(AFTER));
     return switch (Inspection.of(file, reader, options, scratch, EXAMPLES, sink, progress)) {
@@ -68,6 +69,21 @@ final class Run {
     };
   }
 
+  /** Looks at the file alone. */
+  CheckOutcome check(Path file, DeliveryReader reader, ImportOptions options, GuardLimits limits) {
+    FileSink sink = new FileSink(ground.of(NEITHER));
+    return switch (Inspection.of(file, reader, options, scratch, EXAMPLES, sink, progress)) {
+      case Inspection.Outcome.Refused refused -> new CheckOutcome.Refused(refused.reason());
+      case Inspection.Outcome.Read read -> {
+        Guards guards = new Guards(read.inspection(), options.terms(), limits);
+        String sha256 = read.inspection().sha256();
+        guards.againstArchive(archive.find(sha256), deliveriesOf(reader.profile().id()));
+        guards.ofTheFile(sink.totalRows());
+        yield new CheckOutcome.Checked(guards.found());
+      }
+    };
+  }
+
   private RehearsalOutcome compared(
       Inspection inspection,
       FileSink sink,
@@ -75,9 +91,9 @@ final class Run {
       GuardLimits limits,
       List<Delivery> older,
       List<Delivery> against) {
-    Optional<Finding> unreadable = readAll(older, against);
+    Optional<Incomparable> unreadable = readAll(older, against);
     if (unreadable.isPresent()) {
-      return new RehearsalOutcome.Refused(unreadable.get());
+      return unreadable.get();
     }
     Comparison comparison = ground.compare(against);
     Guards guards = new Guards(inspection, options.terms(), limits);
@@ -102,7 +118,7 @@ final class Run {
   }
 
   /** Reads deliveries until nothing older can matter. */
-  private Optional<Finding> readAll(List<Delivery> deliveries, List<Delivery> against) {
+  private Optional<Incomparable> readAll(List<Delivery> deliveries, List<Delivery> against) {
     long total = against.stream().mapToLong(Delivery::bytes).sum();
     for (Delivery delivery : deliveries) {
       if (ground.isSettled()) {
@@ -114,7 +130,7 @@ final class Run {
               .reader(delivery, sources)
               .read(archive.file(delivery), delivery.dumpDate(), scratch, ground.of(BOTH));
       if (outcome instanceof ReadingOutcome.Unreadable unreadable) {
-        return Optional.of(unreadable.reason());
+        return Optional.of(new Incomparable(delivery, unreadable.reason()));
       }
       ground.end(delivery.terms().extent(), BOTH);
       compared += delivery.bytes();

@@ -8,7 +8,10 @@ import permed.landscape.delivery.DeliveryArchive;
 import permed.landscape.source.SourceReader;
 import permed.landscape.source.Sources;
 
-/** What a build takes from an archive: all grants, and the newest rates and deflators. */
+/**
+ * What a build takes from a data directory: all grants of the archive, the newest rates and
+ * deflators, and what people corrected.
+ */
 public final class ArchivedInput {
 
   private static final String EXCHANGE_RATES = "ecb";
@@ -29,6 +32,7 @@ public final class ArchivedInput {
         new ArchivedContent(archive, sources),
         newest(archive, all, EXCHANGE_RATES).orElseGet(ReferenceFile::bundledExchangeRates),
         newest(archive, all, DEFLATORS).orElseGet(ReferenceFile::bundledDeflators),
+        Corrections.in(archive.dataDirectory()),
         codeVersion);
   }
 

@@ -14,13 +14,14 @@ public record BuildInput(
     DeliveryContent content,
     ReferenceFile exchangeRates,
     ReferenceFile deflators,
+    Corrections corrections,
     String codeVersion) {
 
   public BuildInput {
     deliveries = List.copyOf(deliveries);
   }
 
-  /** With the rates and deflators that ship with the platform. */
+  /** With the rates and deflators that ship with the platform, and nothing corrected. */
   public static BuildInput of(
       List<Delivery> deliveries, DeliveryContent content, String codeVersion) {
     return new BuildInput(
@@ -28,6 +29,7 @@ public record BuildInput(
         content,
         ReferenceFile.bundledExchangeRates(),
         ReferenceFile.bundledDeflators(),
+        Corrections.none(),
         codeVersion);
   }
 }

@@ -21,4 +21,11 @@ public sealed interface BuildOutcome {
 
   /** An archived delivery cannot be read to its end. */
   record UnreadableDelivery(Delivery delivery, Finding reason) implements BuildOutcome {}
+
+  /**
+   * A file of people's corrections cannot be understood.
+   *
+   * @param reason the line, what stands there and what should
+   */
+  record UnreadableCorrections(String file, String reason) implements BuildOutcome {}
 }

@@ -20,6 +20,8 @@ public interface BuildProgress {
   enum Phase {
     /** Deliveries are read, newest first. */
     READ,
+    /** Records that tell of one award are brought together. */
+    LINK,
     /** Tables and columns are filled, in the order of the ids; the text index is, beside them. */
     WRITE,
     /** Tables become Parquet files. */

@@ -3,6 +3,7 @@ package permed.landscape.snapshot.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -35,13 +36,14 @@ final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  void add(SortedProject sorted) {
-    Document document = ProjectDocuments.document(sorted.project(), sorted.ordinal());
-    RecordField.add(document, sorted.project().id(), sorted.record());
+  void add(SortedAward sorted) {
+    Document document = ProjectDocuments.document(sorted.award(), sorted.ordinal());
+    List<byte[]> records = sorted.records().stream().map(StandingRecord::bytes).toList();
+    RecordField.add(document, sorted.award(), records);
     try {
       writer.addDocument(document);
     } catch (IOException e) {
-      throw new UncheckedIOException(path + " " + sorted.project().id(), e);
+      throw new UncheckedIOException(path + " " + sorted.award().id(), e);
     }
   }
 

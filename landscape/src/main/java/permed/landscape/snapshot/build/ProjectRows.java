@@ -2,6 +2,7 @@ package permed.landscape.snapshot.build;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import permed.kernel.time.PartialDate;
 import permed.landscape.grant.CodeAssignment;
@@ -14,6 +15,8 @@ import permed.landscape.grant.Project;
 import permed.landscape.grant.SourceRecordId;
 import permed.landscape.grant.Taxonomy;
 import permed.landscape.grant.Timing;
+import permed.landscape.link.project.Award;
+import permed.landscape.link.project.Counting;
 
 /** Takes a project apart into the rows of the tables. */
 final class ProjectRows implements AutoCloseable {
@@ -33,19 +36,27 @@ final class ProjectRows implements AutoCloseable {
     codes = tables.append(Table.CODE);
   }
 
+  /** Adds every record of the award. */
+  void add(SortedAward sorted, ToIntFunction<StandingRecord> recency) {
+    int line = 0;
+    for (StandingRecord record : sorted.records()) {
+      int lines = record.project().fundingLines().size();
+      add(record, sorted.award(), recency.applyAsInt(record));
+      addLines(sorted.award(), line, line + lines);
+      line += lines;
+    }
+  }
+
   /**
    * @param recency grows with the date of the delivery
    */
-  void add(SortedProject sorted, int recency) {
-    Project project = sorted.project();
-    addProject(sorted);
+  private void add(StandingRecord record, Award award, int recency) {
+    Project project = record.project();
+    addProject(record, award);
     addTexts(project.id(), "title", project.description().titles());
     addTexts(project.id(), "abstract", project.description().abstracts());
     for (int i = 0; i < project.participations().size(); i++) {
       addParticipation(project.id(), i, project.participations().get(i), recency);
-    }
-    for (int i = 0; i < project.fundingLines().size(); i++) {
-      addLine(project.id(), i, project.fundingLines().get(i));
     }
     for (int i = 0; i < project.codes().size(); i++) {
       addCode(project.id(), i, project.codes().get(i));
@@ -57,8 +68,8 @@ final class ProjectRows implements AutoCloseable {
     List.of(projects, texts, participations, lines, codes).forEach(Rows::close);
   }
 
-  private void addProject(SortedProject sorted) {
-    Project project = sorted.project();
+  private void addProject(StandingRecord record, Award award) {
+    Project project = record.project();
     Rows row = begin(projects, project.id());
     addDescription(row, project.description());
     addTiming(row, project.timing());
@@ -71,8 +82,10 @@ final class ProjectRows implements AutoCloseable {
         .text(country(lead))
         .number(project.participations().size())
         .money(OneCurrency.sum(project.fundingLines()))
-        .text(sorted.delivery())
-        .text(sorted.fingerprint())
+        .text(record.delivery())
+        .text(record.fingerprint())
+        .text(award.id().toString())
+        .date(record.goneSince())
         .end();
   }
 
@@ -130,8 +143,16 @@ final class ProjectRows implements AutoCloseable {
         .end();
   }
 
-  private void addLine(SourceRecordId id, int position, FundingLine line) {
-    begin(lines, id)
+  private void addLines(Award award, int from, int to) {
+    for (int i = from; i < to; i++) {
+      addLine(award, i - from, award.lines().get(i));
+    }
+  }
+
+  private void addLine(Award award, int position, Counting.Verdict verdict) {
+    FundingLine line = verdict.line();
+    Counting.Instead instead = verdict.instead();
+    begin(lines, verdict.record())
         .number(position)
         .text(line.payer().id())
         .text(line.payer().name())
@@ -142,7 +163,15 @@ final class ProjectRows implements AutoCloseable {
         .day(line.period() == null ? null : line.period().start())
         .day(line.period() == null ? null : line.period().end())
         .text(line.where().toString())
+        .text(award.id().toString())
+        .flag(verdict.counts() && !award.isGone())
+        .text(award.isGone() ? Counting.Instead.Kind.GONE.id() : id(instead))
+        .text(instead == null ? null : instead.record().toString())
         .end();
+  }
+
+  private static @Nullable String id(Counting.@Nullable Instead instead) {
+    return instead == null ? null : instead.kind().id();
   }
 
   private void addCode(SourceRecordId id, int position, CodeAssignment code) {

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import permed.kernel.finding.Finding;
+import permed.landscape.delivery.DeliveredBy;
 import permed.landscape.delivery.Delivery;
+import permed.landscape.delivery.Disclosure;
+import permed.landscape.delivery.Visibility;
 import permed.landscape.grant.Project;
+import permed.landscape.link.project.Ruling;
 import permed.landscape.snapshot.build.BuildOutcome.UnreadableDelivery;
 import permed.landscape.snapshot.build.BuildProgress.Phase;
 import permed.landscape.snapshot.store.Manifest;
@@ -29,15 +34,29 @@ final class Reading {
           .reversed();
 
   private final BuildInput input;
+  private final List<Ruling> rulings;
   private final List<Delivery> deliveries;
+  private final Succession succession;
+  private final Visibility circle;
   private final Path work;
   private final BuildProgress progress;
   private final long totalBytes;
   private long bytesOfFormer;
 
-  Reading(BuildInput input, Path work, BuildProgress progress) {
+  /**
+   * @param circle who will see the snapshot
+   */
+  Reading(
+      BuildInput input,
+      List<Ruling> rulings,
+      Visibility circle,
+      Path work,
+      BuildProgress progress) {
     this.input = input;
+    this.circle = circle;
+    this.rulings = rulings;
     this.deliveries = input.deliveries().stream().distinct().sorted(NEWEST_FIRST).toList();
+    this.succession = Succession.of(deliveries);
     this.work = work;
     this.progress = progress;
     this.totalBytes = deliveries.stream().mapToLong(Delivery::bytes).sum();
@@ -46,8 +65,9 @@ final class Reading {
   /** Reads everything, or up to the delivery that cannot be read. */
   Outcome read(Tables tables, Spool spool) {
     List<List<RowCount>> counts = new ArrayList<>();
+    Gathering gathering = new Gathering(hasSeveralSources(), rulings);
     try (Defects defects = new Defects(tables);
-        Intake intake = new Intake(spool, tables);
+        Intake intake = new Intake(spool, tables, gathering, succession);
         Conveyor<Received> conveyor =
             new Conveyor<>(
                 "snapshot-intake",
@@ -66,7 +86,12 @@ final class Reading {
       }
       conveyor.finish();
       writeDeliveries(tables);
-      return new Outcome.Complete(inputs(counts, intake), intake.finish(), defects.counts());
+      List<Manifest.Input> inputs = inputs(counts, intake);
+      List<Intake.Kept> kept = intake.finish();
+      progress.report(Phase.LINK, 0, 1);
+      Gathering.Gathered gathered = gathering.finish(kept, one -> one.read(spool));
+      progress.report(Phase.LINK, 1, 1);
+      return new Outcome.Complete(inputs, kept, gathered, defects.counts());
     }
   }
 
@@ -88,9 +113,15 @@ final class Reading {
     }
   }
 
+  private boolean hasSeveralSources() {
+    return deliveries.stream().map(Delivery::source).distinct().count() > 1;
+  }
+
   private void writeDeliveries(Tables tables) {
     try (Rows rows = tables.append(Table.DELIVERY)) {
-      for (Delivery delivery : deliveries) {
+      for (int rank = 0; rank < deliveries.size(); rank++) {
+        Delivery delivery = deliveries.get(rank);
+        DeliveredBy by = delivery.terms().by();
         rows.begin()
             .text(delivery.sha256())
             .text(delivery.source())
@@ -100,6 +131,11 @@ final class Reading {
             .text(delivery.dateBasis())
             .text(delivery.licence())
             .text(delivery.attribution())
+            .text(delivery.terms().extent().name().toLowerCase(Locale.ROOT))
+            .text(by == null ? null : by.name())
+            .text(delivery.mapping())
+            .number(rank)
+            .number(succession.lackedBy(rank).map(Integer::longValue).orElse(null))
             .end();
       }
     }
@@ -109,6 +145,8 @@ final class Reading {
     List<Manifest.Input> inputs = new ArrayList<>();
     for (int rank = 0; rank < deliveries.size(); rank++) {
       Delivery delivery = deliveries.get(rank);
+      Intake.Counts became = intake.counts(delivery);
+      DeliveredBy by = delivery.terms().by();
       inputs.add(
           new Manifest.Input(
               delivery.sha256(),
@@ -120,8 +158,13 @@ final class Reading {
               delivery.licence(),
               delivery.attribution(),
               counts.get(rank),
-              intake.current(delivery),
-              intake.superseded(delivery)));
+              became.current(),
+              became.superseded(),
+              new Manifest.Said(
+                  delivery.terms().extent(),
+                  by == null ? null : by.name(),
+                  delivery.mapping(),
+                  became.gone())));
     }
     return inputs;
   }
@@ -130,10 +173,13 @@ final class Reading {
   sealed interface Outcome {
 
     /**
-     * @param standing the newest record of each project, by id
+     * @param kept the newest record of each project, by id
      */
     record Complete(
-        List<Manifest.Input> inputs, List<Intake.Kept> standing, SortedMap<String, Long> findings)
+        List<Manifest.Input> inputs,
+        List<Intake.Kept> kept,
+        Gathering.Gathered gathered,
+        SortedMap<String, Long> findings)
         implements Outcome {}
 
     record Unreadable(UnreadableDelivery delivery) implements Outcome {}
@@ -148,27 +194,29 @@ final class Reading {
     private final int rank;
     private final Conveyor<Received> projects;
     private final Defects defects;
+    private final Disclosure disclosure;
 
     Receiver(Delivery delivery, int rank, Conveyor<Received> projects, Defects defects) {
       this.delivery = delivery;
       this.rank = rank;
       this.projects = projects;
       this.defects = defects;
+      this.disclosure = new Disclosure(delivery.terms().visibility(), circle);
     }
 
     @Override
     public void project(Project project) {
-      projects.send(new Received(project, delivery, rank));
+      projects.send(new Received(disclosure.of(project), delivery, rank));
     }
 
     @Override
     public void rejected(RejectedRow row) {
-      defects.add(delivery.sha256(), row);
+      defects.add(delivery.sha256(), disclosure.of(row));
     }
 
     @Override
     public void finding(Finding finding) {
-      defects.add(delivery.sha256(), finding);
+      defects.add(delivery.sha256(), disclosure.of(finding));
     }
 
     @Override

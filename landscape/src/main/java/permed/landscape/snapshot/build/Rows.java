@@ -65,6 +65,10 @@ final class Rows implements AutoCloseable {
     return append(() -> appender.append(weight));
   }
 
+  Rows nothing() {
+    return append(appender::appendNull);
+  }
+
   Rows flag(@Nullable Boolean flag) {
     return append(
         () -> {

@@ -1,16 +1,23 @@
 package permed.landscape.snapshot.build;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import permed.landscape.delivery.Delivery;
+import permed.landscape.delivery.Visibility;
+import permed.landscape.link.MalformedCorrectionException;
+import permed.landscape.link.project.Ruling;
+import permed.landscape.link.project.Rulings;
 import permed.landscape.snapshot.build.BuildProgress.Phase;
 import permed.landscape.snapshot.store.Manifest;
 import permed.landscape.snapshot.store.ManifestFile;
@@ -23,7 +30,9 @@ import permed.landscape.snapshot.store.Verification;
  *
  * <p>Of each project the newest delivery has the last word. The snapshot is built beside the one
  * that serves and switched in one step, so that a build that dies, at whatever moment, changes
- * nothing. When the machine fails (a full disk) an unchecked exception says where.
+ * nothing. Where deliveries have fields that only members may see, a second snapshot with them is
+ * built beside the public one, for members. When the machine fails (a full disk) an unchecked
+ * exception says where.
  */
 public final class SnapshotBuilder {
 
@@ -38,7 +47,34 @@ public final class SnapshotBuilder {
     this.clock = clock;
   }
 
+  /**
+   * Builds what everyone may see and, where there is more for members, what they may.
+   *
+   * @return how the building of the public snapshot ended; if that of the members' cannot follow,
+   *     how it ended instead
+   */
   public BuildOutcome build(BuildInput input, BuildProgress progress) {
+    BuildOutcome everyone = build(input, Visibility.PUBLIC, progress);
+    if (!isDone(everyone)) {
+      return everyone;
+    }
+    if (input.deliveries().stream().noneMatch(SnapshotBuilder::hasMore)) {
+      new Snapshots(dataDirectory).forgetMembers();
+      return everyone;
+    }
+    BuildOutcome members = build(input, Visibility.MEMBERS, progress);
+    return isDone(members) ? everyone : members;
+  }
+
+  private static boolean isDone(BuildOutcome outcome) {
+    return outcome instanceof BuildOutcome.Built || outcome instanceof BuildOutcome.AlreadyBuilt;
+  }
+
+  private static boolean hasMore(Delivery delivery) {
+    return delivery.terms().visibility().hasMembersOnly();
+  }
+
+  private BuildOutcome build(BuildInput input, Visibility circle, BuildProgress progress) {
     if (input.deliveries().isEmpty()) {
       return new BuildOutcome.NothingDelivered();
     }
@@ -47,28 +83,43 @@ public final class SnapshotBuilder {
       return new BuildOutcome.AnotherBuildRunning();
     }
     Instant started = clock.instant();
+    List<Ruling> rulings;
+    try {
+      rulings = Rulings.read(new StringReader(input.corrections().sameAward()));
+    } catch (MalformedCorrectionException e) {
+      return new BuildOutcome.UnreadableCorrections(
+          "same-award.csv", "line " + e.line() + ": " + e.reason());
+    }
     try (BuildSite site = claimed.get()) {
-      return build(input, site, started, progress);
+      return build(input, rulings, circle, site, started, progress);
     } catch (IOException e) {
       throw new UncheckedIOException(dataDirectory.toString(), e);
     }
   }
 
   private BuildOutcome build(
-      BuildInput input, BuildSite site, Instant started, BuildProgress progress)
+      BuildInput input,
+      List<Ruling> rulings,
+      Visibility circle,
+      BuildSite site,
+      Instant started,
+      BuildProgress progress)
       throws IOException {
     SnapshotFiles files = new SnapshotFiles(site.snapshot());
     Manifest manifest;
     try (Tables tables = new Tables(site.work());
         Spool spool = new Spool(site.work().resolve("records.spool"))) {
-      Reading reading = new Reading(input, site.work(), progress);
+      Reading reading = new Reading(input, rulings, circle, site.work(), progress);
       switch (reading.read(tables, spool)) {
         case Reading.Outcome.Unreadable unreadable -> {
           return unreadable.delivery();
         }
         case Reading.Outcome.Complete complete -> {
-          Standing standing = new Standing(complete.standing(), spool, reading.deliveries());
-          manifest = write(input, complete, standing, tables, files, progress);
+          Gathering.Gathered gathered = complete.gathered();
+          Wholes wholes = new Wholes(complete.kept(), gathered.aliases(), spool);
+          Standing standing = new Standing(gathered.awards(), wholes, spool, reading.deliveries());
+          LinkRows.write(gathered.links(), tables);
+          manifest = write(input, circle, complete, standing, tables, files, progress);
         }
       }
     }
@@ -78,6 +129,7 @@ public final class SnapshotBuilder {
 
   private static Manifest write(
       BuildInput input,
+      Visibility circle,
       Reading.Outcome.Complete read,
       Standing standing,
       Tables tables,
@@ -88,18 +140,20 @@ public final class SnapshotBuilder {
       SortedMap<String, Long> rows = writing.write(tables);
       input.exchangeRates().copyTo(files.exchangeRates());
       input.deflators().copyTo(files.deflators());
+      input.corrections().copyTo(files);
       Manifest manifest =
           new Manifest(
               Manifest.FORMAT,
               input.codeVersion(),
               read.inputs().getFirst().dumpDate(),
-              standing.size(),
+              writing.counted(),
               read.inputs(),
               rows,
               read.findings(),
               writing.funderAreas(),
               new Manifest.References(input.exchangeRates().source(), input.deflators().source()),
-              FileSums.of(files, progress));
+              FileSums.of(files, progress),
+              circle == Visibility.PUBLIC ? null : circle);
       indexing.finish(progress);
       return manifest;
     }
@@ -122,7 +176,11 @@ public final class SnapshotBuilder {
       Files.write(files.built(), ManifestFile.bytes(built(started)));
       site.publish(target);
     }
-    snapshots.switchTo(id);
+    if (manifest.isForMembers()) {
+      snapshots.switchMembersTo(id);
+    } else {
+      snapshots.switchTo(id);
+    }
     progress.report(Phase.SWITCH, 1, 1);
     return standing
         ? new BuildOutcome.AlreadyBuilt(id, manifest)

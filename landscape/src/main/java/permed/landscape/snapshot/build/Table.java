@@ -11,7 +11,11 @@ import java.util.Locale;
  * and {@code local_id}; an organisation by {@code source:id} in one text.
  */
 enum Table {
-  /** One row a project. */
+  /**
+   * One row a record no newer one replaces; those with the same award tell of one. What the newest
+   * complete delivery of its source has no more is gone since the date of the first that lacked it,
+   * and counts in no figure.
+   */
   PROJECT(
       """
       source varchar, local_id varchar, acronym varchar, title varchar, title_language varchar,
@@ -20,7 +24,7 @@ enum Table {
       signed_day date, status varchar, framework varchar, programme varchar, call varchar,
       topic varchar, scheme varchar, lead_organisation varchar, lead_name varchar,
       lead_country varchar, participants integer, amount decimal(18,3), currency varchar,
-      delivery varchar, fingerprint varchar
+      delivery varchar, fingerprint varchar, award varchar, gone_since varchar
       """,
       "select * from project"),
 
@@ -43,12 +47,16 @@ enum Table {
       """,
       "select * exclude (recency) from participation"),
 
-  /** What each payer gives; every total is a sum of these. */
+  /**
+   * What each payer gives, as each record tells it; every total is a sum of those that count. One
+   * that does not says why, and which record's lines of the same payer count instead.
+   */
   FUNDING_LINE(
       """
       source varchar, local_id varchar, position integer, payer_id varchar, payer_name varchar,
       payer_area varchar, amount decimal(18,3), currency varchar, kind varchar, basis varchar,
-      first_day date, last_day date, pointer varchar
+      first_day date, last_day date, pointer varchar, award varchar, counts boolean,
+      not_counted varchar, instead varchar
       """,
       "select * from funding_line"),
 
@@ -60,6 +68,17 @@ enum Table {
       pointer varchar
       """,
       "select * from code"),
+
+  /**
+   * What holds the records of an award together, and the pairs that may be one: {@code same},
+   * {@code ruled} by a person, or {@code doubtful}.
+   */
+  AWARD_LINK(
+      """
+      award varchar, one varchar, other varchar, verdict varchar, signs varchar[], score double,
+      ruled_by varchar, reason varchar, decided date
+      """,
+      "select * from award_link"),
 
   /** Each organisation once, as its latest record names it; not filled but drawn from all. */
   ORGANISATION(
@@ -78,22 +97,30 @@ enum Table {
       order by organisation
       """),
 
-  /** Every record of every delivery, also those a newer one replaced. */
+  /**
+   * Every record of every delivery, also those a newer one replaced: what of it changed against the
+   * delivery before that had it, and the complete delivery that first had it no more.
+   */
   VERSION(
       """
       source varchar, local_id varchar, delivery varchar, dump_date varchar, title varchar,
       amount decimal(18,3), currency varchar, start_date varchar, end_date varchar,
-      participants integer, fingerprint varchar, current boolean, age bigint
+      participants integer, fingerprint varchar, current boolean, age bigint, rank integer,
+      said varchar
       """,
-      "select * exclude (age) from version order by source, local_id, age"),
+      VersionQueries.VERSIONS),
+
+  /** What each delivery changed in its source, newest first; not filled but drawn from versions. */
+  DELIVERY_CHANGE("unused boolean", VersionQueries.CHANGES),
 
   /** The files it was built from, newest first. */
   DELIVERY(
       """
       sha256 varchar, source varchar, file_name varchar, bytes bigint, dump_date varchar,
-      date_basis varchar, licence varchar, attribution varchar
+      date_basis varchar, licence varchar, attribution varchar, extent varchar,
+      delivered_by varchar, mapping varchar, rank integer, lacked_by bigint
       """,
-      "select * from delivery"),
+      "select * exclude (rank, lacked_by) from delivery"),
 
   /** Examples of what is wrong with the data, at most a thousand of a kind and delivery. */
   FINDING(

@@ -11,7 +11,7 @@ import permed.landscape.snapshot.ColumnsFile;
 import permed.landscape.snapshot.build.BuildProgress.Phase;
 import permed.landscape.snapshot.store.SnapshotFiles;
 
-/** Writes tables and columns of the standing records, in the order of their ids. */
+/** Writes tables and columns of the awards, in the order of their ids. */
 final class Writing {
 
   private static final int PROJECTS_BETWEEN_REPORTS = 256;
@@ -22,6 +22,7 @@ final class Writing {
   private final ColumnsBuilder columns = new ColumnsBuilder();
   private final SortedMap<String, String> funderAreas = new TreeMap<>();
   private final Map<String, Integer> funderRanks = new HashMap<>();
+  private long counted;
 
   Writing(Standing standing, SnapshotFiles files, BuildProgress progress) {
     this.standing = standing;
@@ -43,18 +44,30 @@ final class Writing {
     return pack(tables);
   }
 
+  /** How many awards count; those that are gone from their sources do not. */
+  long counted() {
+    return counted;
+  }
+
   /** Where the money of each funder lives, as its latest record says. */
   SortedMap<String, String> funderAreas() {
     return funderAreas;
   }
 
-  private void add(ProjectRows rows, SortedProject sorted) {
-    int recency = standing.deliveries().size() - sorted.rank();
-    rows.add(sorted, recency);
-    columns.add(sorted.project(), recency);
-    for (FundingLine line : sorted.project().fundingLines()) {
-      add(line.payer(), sorted.rank());
+  private void add(ProjectRows rows, SortedAward sorted) {
+    rows.add(sorted, this::recency);
+    counted += sorted.award().isGone() ? 0 : 1;
+    int newest = sorted.records().stream().mapToInt(this::recency).max().orElseThrow();
+    columns.add(sorted.award(), newest);
+    for (StandingRecord record : sorted.records()) {
+      for (FundingLine line : record.project().fundingLines()) {
+        add(line.payer(), record.rank());
+      }
     }
+  }
+
+  private int recency(StandingRecord record) {
+    return standing.deliveries().size() - record.rank();
   }
 
   private void add(Funder payer, int rank) {

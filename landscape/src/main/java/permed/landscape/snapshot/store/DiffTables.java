@@ -152,8 +152,10 @@ final class DiffTables implements AutoCloseable {
           coalesce(sum(amount) filter (side = 'after'), 0)
         from (
           select 'before' as side, payer_id, payer_name, currency, amount from before_funding_line
+          where counts
           union all
-          select 'after', payer_id, payer_name, currency, amount from after_funding_line)
+          select 'after', payer_id, payer_name, currency, amount from after_funding_line
+          where counts)
         group by payer_id, currency
         order by payer_id, currency
         """,
@@ -182,6 +184,16 @@ final class DiffTables implements AutoCloseable {
   private void createView(String name, Path file) throws SQLException {
     String path = file.toString().replace("'", "''");
     execute("create view %s as select * from read_parquet('%s')".formatted(name, path));
+    if (name.endsWith("funding_line") && !columns(name).contains("counts")) {
+      // Before one award could have several records, every line counted.
+      execute(
+          "create or replace view %s as select *, true as counts from read_parquet('%s')"
+              .formatted(name, path));
+    }
+  }
+
+  private List<String> columns(String view) throws SQLException {
+    return list("describe " + view, row -> row.getString(1));
   }
 
   private void execute(String sql) throws SQLException {

@@ -1,8 +1,12 @@
 package permed.landscape.snapshot.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -13,24 +17,40 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import permed.landscape.grant.Project;
 import permed.landscape.grant.SourceRecordId;
+import permed.landscape.link.project.Award;
 
-/** Keeps the whole record beside what is searched, to be found by its id in one step. */
+/** Keeps the whole records beside what is searched, to be found by the id of any in one step. */
 public final class RecordField {
 
   private static final String ID = "recordid";
   private static final String RECORD = "record";
+  private static final String VERDICTS = "verdicts";
+  private static final String GONE = "gone";
 
   private RecordField() {}
 
-  /** Adds the record to the document of its project. */
-  public static void add(Document document, SourceRecordId id, byte[] record) {
-    document.add(new StringField(ID, id.toString(), Field.Store.NO));
-    document.add(new StoredField(RECORD, new BytesRef(record)));
+  /**
+   * Adds the records to the document of their award.
+   *
+   * @param records as {@link ProjectRecord} writes them, in the order of the award
+   */
+  public static void add(Document document, Award award, List<byte[]> records) {
+    for (Project record : award.records()) {
+      document.add(new StringField(ID, record.id().toString(), Field.Store.NO));
+    }
+    award.gone().stream()
+        .sorted()
+        .forEach(record -> document.add(new StoredField(GONE, record.toString())));
+    records.forEach(record -> document.add(new StoredField(RECORD, new BytesRef(record))));
+    if (award.lines().stream().anyMatch(line -> !line.counts())) {
+      document.add(new StoredField(VERDICTS, new BytesRef(Verdicts.write(award.lines()))));
+    }
   }
 
-  static Optional<Project> find(IndexReader index, SourceRecordId id) throws IOException {
+  static Optional<Award> find(IndexReader index, SourceRecordId id) throws IOException {
     for (LeafReaderContext leaf : index.leaves()) {
       PostingsEnum documents = leaf.reader().postings(new Term(ID, id.toString()));
       if (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
@@ -40,9 +60,23 @@ public final class RecordField {
     return Optional.empty();
   }
 
-  private static Project read(LeafReaderContext leaf, int document) throws IOException {
-    BytesRef stored =
-        leaf.reader().storedFields().document(document, Set.of(RECORD)).getBinaryValue(RECORD);
-    return ProjectRecord.read(BytesRef.deepCopyOf(stored).bytes);
+  private static Award read(LeafReaderContext leaf, int number) throws IOException {
+    Document document =
+        leaf.reader().storedFields().document(number, Set.of(RECORD, VERDICTS, GONE));
+    List<Project> records = new ArrayList<>();
+    for (BytesRef record : document.getBinaryValues(RECORD)) {
+      records.add(ProjectRecord.read(bytes(record)));
+    }
+    @Nullable BytesRef verdicts = document.getBinaryValue(VERDICTS);
+    return Award.of(
+        records,
+        verdicts == null ? Verdicts.allCount(records) : Verdicts.read(bytes(verdicts), records),
+        Stream.of(document.getValues(GONE))
+            .map(id -> SourceRecordId.parse(id).orElseThrow())
+            .collect(Collectors.toSet()));
+  }
+
+  private static byte[] bytes(BytesRef stored) {
+    return BytesRef.deepCopyOf(stored).bytes;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import permed.landscape.grant.Project;
 import permed.landscape.grant.SourceRecordId;
+import permed.landscape.link.project.Award;
 import permed.landscape.snapshot.Corpus;
 import permed.landscape.snapshot.DamagedSnapshotException;
 
@@ -40,13 +41,26 @@ public final class Snapshot implements AutoCloseable {
     return open.corpus();
   }
 
-  /** The whole record of a project. */
-  public Optional<Project> project(SourceRecordId project) {
+  /** The award one of whose records has this id. */
+  public Optional<Award> award(SourceRecordId record) {
     try {
-      return RecordField.find(open.corpus().searcher().getIndexReader(), project);
+      return RecordField.find(open.corpus().searcher().getIndexReader(), record);
     } catch (IOException e) {
-      throw new UncheckedIOException(id + " " + project, e);
+      throw new UncheckedIOException(id + " " + record, e);
     }
+  }
+
+  /** The whole record, as its source gave it. */
+  public Optional<Project> project(SourceRecordId record) {
+    return award(record).stream()
+        .flatMap(award -> award.records().stream())
+        .filter(one -> one.id().equals(record))
+        .findFirst();
+  }
+
+  /** Whether this snapshot has the table; one may be older than it. */
+  public boolean hasTable(String name) {
+    return open.manifest().rows().containsKey(name);
   }
 
   /**
@@ -56,7 +70,7 @@ public final class Snapshot implements AutoCloseable {
    */
   public Path table(String name) {
     Path file = open.files().table(name);
-    if (!open.manifest().rows().containsKey(name)) {
+    if (!hasTable(name)) {
       throw new DamagedSnapshotException(file, "no table of this snapshot");
     }
     return file;

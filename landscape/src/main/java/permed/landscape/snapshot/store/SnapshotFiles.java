@@ -40,6 +40,11 @@ public record SnapshotFiles(Path directory) {
     return reference().resolve("deflators.csv");
   }
 
+  /** What people ruled on which records tell of one award. */
+  public Path sameAward() {
+    return reference().resolve("same-award.csv");
+  }
+
   /**
    * @param name for example {@code project}
    */

@@ -23,6 +23,11 @@ public final class Snapshots {
 
   private static final Pattern ID = Pattern.compile("\\d{4}(-\\d{2}){0,2}-[0-9a-f]{10}");
 
+  private static final String CURRENT = "current";
+
+  /** What members are served; absent where it is the same as everyone is. */
+  private static final String CURRENT_OF_MEMBERS = "current-members";
+
   private final Path directory;
   private final ConcurrentMap<String, OpenCorpus> open = new ConcurrentHashMap<>();
 
@@ -36,12 +41,13 @@ public final class Snapshots {
       return List.of();
     }
     String current = currentId().orElse("");
+    String ofMembers = idIn(CURRENT_OF_MEMBERS).orElse("");
     try (Stream<Path> entries = Files.list(directory)) {
       return entries
           .map(entry -> entry.getFileName().toString())
           .filter(name -> ID.matcher(name).matches())
           .sorted(Comparator.reverseOrder())
-          .map(id -> new Listed(id, findManifest(id), id.equals(current)))
+          .map(id -> new Listed(id, findManifest(id), id.equals(current) || id.equals(ofMembers)))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(directory.toString(), e);
@@ -50,7 +56,16 @@ public final class Snapshots {
 
   /** The snapshot that serves, if one was ever built. */
   public Optional<String> currentId() {
-    Path file = directory.resolve("current");
+    return idIn(CURRENT);
+  }
+
+  /** The snapshot that serves members; the public one where there is no more for them. */
+  public Optional<String> currentIdOfMembers() {
+    return idIn(CURRENT_OF_MEMBERS).or(this::currentId);
+  }
+
+  private Optional<String> idIn(String name) {
+    Path file = directory.resolve(name);
     try {
       return Files.isRegularFile(file)
           ? Optional.of(Files.readString(file).strip())
@@ -87,9 +102,27 @@ public final class Snapshots {
 
   /** Makes a snapshot the one that serves, in one step. */
   public void switchTo(String id) {
+    switchTo(id, CURRENT);
+  }
+
+  /** Makes a snapshot the one that serves members, in one step. */
+  public void switchMembersTo(String id) {
+    switchTo(id, CURRENT_OF_MEMBERS);
+  }
+
+  /** Members are served what everyone is. */
+  public void forgetMembers() {
+    try {
+      Files.deleteIfExists(directory.resolve(CURRENT_OF_MEMBERS));
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory.toString(), e);
+    }
+  }
+
+  private void switchTo(String id, String name) {
     SnapshotFiles files = files(id);
     try {
-      Durable.replace(directory.resolve("current"), (id + "\n").getBytes(StandardCharsets.UTF_8));
+      Durable.replace(directory.resolve(name), (id + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(files.directory().toString(), e);
     }

@@ -36,8 +36,9 @@ class CountingTest {
     assertThat(counted(added, stated))
         .extracting(line -> line.amount().toString())
         .containsExactly("EUR 300.00");
-    assertThat(Counting.of(List.of(added, stated)).getFirst().toldBy())
-        .isEqualTo(new SourceRecordId("erc", "1"));
+    assertThat(Counting.of(List.of(added, stated), List.of()).getFirst().instead())
+        .isEqualTo(
+            new Counting.Instead(Counting.Instead.Kind.SAME_AWARD, new SourceRecordId("erc", "1")));
   }
 
   @Test
@@ -57,8 +58,29 @@ class CountingTest {
     assertThat(counted(one, two)).isEqualTo(counted(two, one));
   }
 
+  @Test
+  void countsMoneyOfAPartWithItsWhole() {
+    Project whole = Told.by("nih:1").paid(VR, "500.00", "SEK").project();
+    Project part = Told.by("nih:2").paid(VR, "200.00", "SEK").paid(EC, "30.00", "EUR").project();
+
+    assertThat(Counting.of(List.of(part), List.of(new Counting.Part(part.id(), whole))))
+        .extracting(verdict -> verdict.line().payer().id(), Counting.Verdict::instead)
+        .containsExactly(
+            tuple("vr", new Counting.Instead(Counting.Instead.Kind.WHOLE, whole.id())),
+            tuple("ec", null));
+  }
+
+  @Test
+  void countsAPartWhereItsWholeIsOfAnotherYear() {
+    Project whole = Told.by("nih:1").paidIn(2013, VR, "500.00", "SEK").project();
+    Project part = Told.by("nih:2").paidIn(2014, VR, "200.00", "SEK").project();
+
+    assertThat(Counting.of(List.of(part), List.of(new Counting.Part(part.id(), whole))))
+        .allMatch(Counting.Verdict::counts);
+  }
+
   private static List<FundingLine> counted(Project... records) {
-    return Counting.of(List.of(records)).stream()
+    return Counting.of(List.of(records), List.of()).stream()
         .filter(Counting.Verdict::counts)
         .map(Counting.Verdict::line)
         .toList();

@@ -2,6 +2,7 @@ package permed.landscape.link.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -64,7 +65,15 @@ class LinkingProperties {
   void asksNobodyAboutWhatWasRuled(@ForAll("corpora") List<Project> records) {
     List<Ruling> rulings =
         link(records).doubts().stream()
-            .map(doubt -> new Ruling(doubt.one(), doubt.other(), false, "person:1", "no"))
+            .map(
+                doubt ->
+                    new Ruling(
+                        doubt.one(),
+                        doubt.other(),
+                        false,
+                        "person:1",
+                        "no",
+                        LocalDate.of(2026, 3, 31)))
             .toList();
 
     List<Links.Doubt> left = link(records, rulings).doubts();

@@ -3,6 +3,7 @@ package permed.landscape.link.project;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import permed.landscape.grant.SourceRecordId;
 import permed.landscape.link.project.SameAward.Bond;
 
 class LinkingTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
 
   private static final Funder VR = new Funder("vr", "Research Council of Wax", "SE");
   private static final String TITLE = "Slow combustion of beeswax in unventilated lecture halls";
@@ -159,8 +162,9 @@ class LinkingTest {
 
   @Test
   void doesWhatAPersonRuled() {
-    Ruling apart = new Ruling(id("cordis:1"), id("erc:1"), false, "person:1", "two calls");
-    Ruling together = new Ruling(id("cordis:1"), id("anr:9"), true, "person:1", "one contract");
+    Ruling apart = new Ruling(id("cordis:1"), id("erc:1"), false, "person:1", "two calls", DAY);
+    Ruling together =
+        new Ruling(id("cordis:1"), id("anr:9"), true, "person:1", "one contract", DAY);
 
     Links links =
         link(

@@ -8,6 +8,7 @@ import permed.kernel.finding.SourcePointer;
 import permed.kernel.money.Money;
 import permed.kernel.place.Country;
 import permed.kernel.time.PartialDate;
+import permed.kernel.time.Period;
 import permed.landscape.grant.Description;
 import permed.landscape.grant.Funder;
 import permed.landscape.grant.FundingLine;
@@ -105,6 +106,18 @@ final class Told {
             Money.of(amount, Currency.getInstance(currency)),
             FundingLine.Kind.AWARDED,
             basis,
+            SourcePointer.of(id.source())));
+    return this;
+  }
+
+  Told paidIn(int year, Funder payer, String amount, String currency) {
+    lines.add(
+        new FundingLine(
+            payer,
+            Money.of(amount, Currency.getInstance(currency)),
+            FundingLine.Kind.AWARDED,
+            FundingLine.Basis.STATED,
+            Period.ofYear(year),
             SourcePointer.of(id.source())));
     return this;
   }

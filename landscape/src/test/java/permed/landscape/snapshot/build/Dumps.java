@@ -11,6 +11,8 @@ import permed.kernel.finding.Severity;
 import permed.kernel.finding.SourcePointer;
 import permed.kernel.time.PartialDate;
 import permed.landscape.delivery.Delivery;
+import permed.landscape.delivery.DeliveryTerms;
+import permed.landscape.delivery.Extent;
 import permed.landscape.grant.Project;
 import permed.landscape.snapshot.store.Sha256;
 import permed.landscape.source.ReadingOutcome;
@@ -26,6 +28,7 @@ public final class Dumps implements DeliveryContent {
   private final Map<Delivery, List<Project>> dumps = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<RejectedRow> rejected = new ArrayList<>();
+  private Corrections corrections = Corrections.none();
   private boolean unreadable;
 
   /** Adds a dump; the order of adding is the order of import. */
@@ -34,18 +37,36 @@ public final class Dumps implements DeliveryContent {
   }
 
   public Dumps dump(String date, List<Project> projects) {
+    return dump("cordis", date, projects);
+  }
+
+  /** Adds a dump of another source. */
+  public Dumps dump(String source, String date, List<Project> projects) {
+    return dump(source, date, DeliveryTerms.usual(), projects);
+  }
+
+  /** Adds a dump of all that CORDIS has. */
+  public Dumps complete(String date, Project... projects) {
+    DeliveryTerms complete = DeliveryTerms.usual().withExtent(Extent.COMPLETE);
+    return dump("cordis", date, complete, List.of(projects));
+  }
+
+  /** Adds a dump of which something is said. */
+  public Dumps dump(String source, String date, DeliveryTerms terms, List<Project> projects) {
     Delivery delivery =
         new Delivery(
-            Sha256.of((date + projects).getBytes(StandardCharsets.UTF_8)),
-            "cordis",
-            "cordis-" + date + ".zip",
+            Sha256.of((source + date + projects).getBytes(StandardCharsets.UTF_8)),
+            source,
+            source + "-" + date + ".zip",
             1_000,
             PartialDate.parse(date).orElseThrow(),
             "given",
             "CC-BY-4.0",
             "© European Union",
             dumps.size() + 1,
-            List.of());
+            List.of(),
+            terms,
+            null);
     dumps.put(delivery, List.copyOf(projects));
     return this;
   }
@@ -70,8 +91,20 @@ public final class Dumps implements DeliveryContent {
     return this;
   }
 
+  /** What people ruled, as the file says it. */
+  Dumps ruled(String csv) {
+    corrections = new Corrections(csv);
+    return this;
+  }
+
   public BuildInput input() {
-    return BuildInput.of(List.copyOf(dumps.keySet()), this, "0.1.0-test");
+    return new BuildInput(
+        List.copyOf(dumps.keySet()),
+        this,
+        ReferenceFile.bundledExchangeRates(),
+        ReferenceFile.bundledDeflators(),
+        corrections,
+        "0.1.0-test");
   }
 
   @Override
@@ -93,7 +126,8 @@ public final class Dumps implements DeliveryContent {
 
     @Override
     public SourceProfile profile() {
-      return new SourceProfile("cordis", "CORDIS", "CC-BY-4.0", "© European Union");
+      return new SourceProfile(
+          delivery.source(), delivery.source(), "CC-BY-4.0", "© European Union");
     }
 
     @Override

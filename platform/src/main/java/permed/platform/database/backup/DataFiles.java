@@ -18,7 +18,8 @@ final class DataFiles {
   private static final Set<String> NOT_KEPT = Set.of("database", "postgres", "demo");
 
   /** Read before the snapshots it may name, so that it never names one that is not there. */
-  private static final String CURRENT = "snapshots/current";
+  private static final Set<String> CURRENT =
+      Set.of("snapshots/current", "snapshots/current-members");
 
   private DataFiles() {}
 
@@ -32,7 +33,7 @@ final class DataFiles {
           .map(file -> data.relativize(file).toString().replace('\\', '/'))
           .filter(DataFiles::isKept)
           .sorted(
-              Comparator.comparing((String path) -> !path.equals(CURRENT))
+              Comparator.comparing((String path) -> !CURRENT.contains(path))
                   .thenComparing(Comparator.naturalOrder()))
           .toList();
     }

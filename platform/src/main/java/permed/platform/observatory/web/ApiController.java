@@ -16,6 +16,7 @@ import permed.platform.observatory.Landscape;
 import permed.platform.site.Allowed;
 import permed.platform.site.PlatformSettings;
 import permed.platform.site.Right;
+import permed.platform.site.Standing;
 
 /** The landscape for programs: the same questions, answered as JSON. */
 @RestController
@@ -64,7 +65,7 @@ class ApiController {
                   size);
       List<ProjectBody> projects =
           page.ids().stream()
-              .flatMap(id -> visit.reading().project(id).stream())
+              .flatMap(id -> visit.reading().award(id).stream())
               .map(ProjectBody::of)
               .toList();
       return new ProjectsBody(
@@ -87,7 +88,7 @@ class ApiController {
       Locale locale) {
     try (Visit visit = desk.open(request, locale)) {
       return SourceRecordId.parse(source + ":" + id)
-          .flatMap(visit.reading()::project)
+          .flatMap(visit.reading()::award)
           .map(ProjectBody::of)
           .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -95,8 +96,8 @@ class ApiController {
 
   @GetMapping(path = "/api/v1/snapshots", produces = MediaType.APPLICATION_JSON_VALUE)
   @Allowed(Right.PUBLIC)
-  List<SnapshotBody> snapshots() {
-    return landscape.list().stream().map(SnapshotBody::of).toList();
+  List<SnapshotBody> snapshots(HttpServletRequest request) {
+    return landscape.list(Standing.of(request)).stream().map(SnapshotBody::of).toList();
   }
 
   /** The next page comes from the same snapshot, so that no project is missed or told twice. */

@@ -85,7 +85,7 @@ class ChartController {
             ? ContentDisposition.inline().build()
             : ContentDisposition.attachment().filename(fileName).build();
     CacheControl cache =
-        visit.fixed()
+        visit.mayBeShared()
             ? CacheControl.maxAge(Duration.ofDays(1)).cachePublic()
             : CacheControl.noCache();
     return ResponseEntity.ok()

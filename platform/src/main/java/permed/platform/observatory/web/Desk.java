@@ -15,6 +15,7 @@ import permed.landscape.question.QuestionText;
 import permed.platform.observatory.Landscape;
 import permed.platform.observatory.Reading;
 import permed.platform.site.PlatformSettings;
+import permed.platform.site.Standing;
 import permed.platform.site.Wordings;
 
 /** Takes a request in: reads what it asks and opens the snapshot it is to be answered from. */
@@ -44,7 +45,7 @@ class Desk {
     String id = snapshotId(request);
     Links links = id == null ? new Links("") : Links.to(id);
     Asked asked = new Asked(question, view, links, wordings.in(locale));
-    return new Visit(asked, reading(id), parameters, id != null);
+    return new Visit(asked, reading(id, Standing.of(request)), parameters, id != null);
   }
 
   int longestQuery() {
@@ -80,8 +81,9 @@ class Desk {
         .orElseThrow(() -> UnreadableQuestionException.of("sort", id, ORDERS));
   }
 
-  private Reading reading(@Nullable String id) {
-    Optional<Reading> reading = id == null ? landscape.open() : landscape.open(id);
+  private Reading reading(@Nullable String id, Standing visitor) {
+    Optional<Reading> reading =
+        id == null ? landscape.open(visitor) : landscape.open(id, visitor);
     return reading.orElseThrow(
         id == null ? NoSnapshotException::none : NoSnapshotException::ofThatId);
   }

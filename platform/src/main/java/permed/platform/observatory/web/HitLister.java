@@ -62,6 +62,7 @@ record HitLister(Asked asked) {
         String.join(", ", hit.funders()),
         AnswerTeller.years(hit.startYear(), hit.endYear()),
         amount(hit.amount()),
+        hit.gone(),
         pieces(hit.why()));
   }
 

@@ -19,6 +19,7 @@ record HitTable(String total, String unit, List<Column> columns, List<Row> rows,
 
   /**
    * @param language of the title, empty when it is the page's
+   * @param gone whether its source has it no more, so that it is in no figure
    * @param why the passage that matched, in pieces
    */
   record Row(
@@ -31,6 +32,7 @@ record HitTable(String total, String unit, List<Column> columns, List<Row> rows,
       String funders,
       String years,
       String amount,
+      boolean gone,
       List<Piece> why) {}
 
   /** A piece of a passage, {@code matched} when it is what was searched for. */

@@ -12,15 +12,19 @@ import permed.landscape.grant.LocalText;
 import permed.landscape.grant.Organisation;
 import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
+import permed.landscape.link.project.Award;
+import permed.landscape.link.project.Counting;
 
 /**
- * A project as programs get it. Dates are ISO 8601, as exactly as the source knows them.
+ * An award as programs get it. Dates are ISO 8601, as exactly as the source knows them.
  *
- * @param id {@code source:localId}
+ * @param id {@code source:localId} of the record that names it
+ * @param records ids of all records that tell of it
  * @param start null when the source states none
  */
 record ProjectBody(
     String id,
+    List<String> records,
     String acronym,
     List<LocalText> titles,
     List<LocalText> abstracts,
@@ -34,9 +38,11 @@ record ProjectBody(
     List<Code> codes,
     List<String> links) {
 
-  static ProjectBody of(Project project) {
+  static ProjectBody of(Award award) {
+    Project project = award.merged();
     return new ProjectBody(
         project.id().toString(),
+        award.records().stream().map(record -> record.id().toString()).toList(),
         project.description().acronym(),
         project.description().titles(),
         project.description().abstracts(),
@@ -45,7 +51,7 @@ record ProjectBody(
         text(project.timing().end()),
         text(project.timing().signed()),
         project.timing().reportedStatus(),
-        project.fundingLines().stream().map(Line::of).toList(),
+        award.lines().stream().map(Line::of).toList(),
         project.participations().stream().map(Part::of).toList(),
         project.codes().stream().map(Code::of).toList(),
         project.description().links());
@@ -65,15 +71,35 @@ record ProjectBody(
     }
   }
 
-  /** What one payer gives; {@code where} is the row it was read from. */
-  record Line(String payer, String name, Amount amount, String kind, String basis, String where) {
-    static Line of(FundingLine line) {
+  /**
+   * What one payer gives.
+   *
+   * @param counts whether it is in the figures
+   * @param instead the record whose lines count in its place, null if this one counts
+   * @param where the row it was read from
+   */
+  record Line(
+      String record,
+      String payer,
+      String name,
+      Amount amount,
+      String kind,
+      String basis,
+      boolean counts,
+      @Nullable String instead,
+      String where) {
+    static Line of(Counting.Verdict verdict) {
+      FundingLine line = verdict.line();
+      Counting.Instead instead = verdict.instead();
       return new Line(
+          verdict.record().toString(),
           line.payer().id(),
           line.payer().name(),
           Amount.of(line.amount()),
           id(line.kind()),
           id(line.basis()),
+          verdict.counts(),
+          instead == null ? null : instead.record().toString(),
           line.where().toString());
     }
   }

@@ -14,16 +14,24 @@ import permed.landscape.grant.FundingLine;
 import permed.landscape.grant.LocalText;
 import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
+import permed.landscape.grant.Relation;
 import permed.landscape.grant.Taxonomy;
+import permed.landscape.link.project.Award;
+import permed.landscape.link.project.Counting;
 import permed.platform.site.Wording;
 
-/** Tells everything known of one project. */
-record ProjectDescriber(Project project, Links links, Wording wording) {
+/** Tells everything known of one award. */
+record ProjectDescriber(Award award, Links links, Wording wording) {
 
   private static final Set<Participation.Role> PAID =
       Set.of(Participation.Role.COORDINATOR, Participation.Role.PARTICIPANT);
 
+  private Project project() {
+    return award.merged();
+  }
+
   List<Fact> facts() {
+    Project project = project();
     List<Fact> facts = new ArrayList<>();
     facts.add(Fact.of(text("project.start"), day(project.timing().start())));
     facts.add(Fact.of(text("project.end"), day(project.timing().end())));
@@ -36,11 +44,18 @@ record ProjectDescriber(Project project, Links links, Wording wording) {
     for (Taxonomy taxonomy : Taxonomy.OF_FUNDING) {
       project.codes(taxonomy).forEach(code -> facts.add(fact(taxonomy, code)));
     }
+    project.relations().stream()
+        .filter(relation -> relation.kind() != Relation.Kind.SAME_AS)
+        .forEach(relation -> facts.add(fact(relation)));
     if (!project.description().doi().isEmpty()) {
       String doi = project.description().doi();
       facts.add(Fact.linked("DOI", doi, "https://doi.org/" + doi));
     }
     return facts;
+  }
+
+  private Fact fact(Relation relation) {
+    return Fact.of(text("relation." + relation.kind().name()), Sources.name(relation.to()));
   }
 
   private Fact fact(Taxonomy taxonomy, CodeAssignment code) {
@@ -51,38 +66,54 @@ record ProjectDescriber(Project project, Links links, Wording wording) {
   }
 
   Grid funding() {
-    List<List<Grid.Cell>> rows =
-        project.fundingLines().stream()
-            .map(
-                line ->
-                    List.of(
-                        new Grid.Cell(line.payer().name(), links.funder(line.payer().id())),
-                        Grid.Cell.of(text("kind." + line.kind().name())),
-                        Grid.Cell.of(text("basis." + line.basis().name())),
-                        Grid.Cell.of(line.where().toString()),
-                        Grid.Cell.of(exact(line.amount()))))
-            .toList();
+    boolean choice = award.lines().stream().anyMatch(line -> !line.counts());
+    List<Grid.Head> heads = new ArrayList<>();
+    heads.add(Grid.Head.text(text("column.payer")));
+    heads.add(Grid.Head.text(text("column.kind")));
+    heads.add(Grid.Head.text(text("column.basis")));
+    if (choice) {
+      heads.add(Grid.Head.text(text("column.counts")));
+    }
+    heads.add(Grid.Head.text(text("column.pointer")));
+    heads.add(Grid.Head.number(text("column.money")));
     return new Grid(
         "funding",
         text("project.funding"),
-        List.of(
-            Grid.Head.text(text("column.payer")),
-            Grid.Head.text(text("column.kind")),
-            Grid.Head.text(text("column.basis")),
-            Grid.Head.text(text("column.pointer")),
-            Grid.Head.number(text("column.money"))),
-        rows,
+        heads,
+        award.lines().stream().map(line -> funding(line, choice)).toList(),
         text("project.funding.empty"),
-        missingContributions());
+        choice ? text("project.funding.once") : missingContributions());
+  }
+
+  private List<Grid.Cell> funding(Counting.Verdict verdict, boolean choice) {
+    FundingLine line = verdict.line();
+    List<Grid.Cell> cells = new ArrayList<>();
+    cells.add(new Grid.Cell(line.payer().name(), links.funder(line.payer().id())));
+    cells.add(Grid.Cell.of(text("kind." + line.kind().name())));
+    cells.add(Grid.Cell.of(text("basis." + line.basis().name())));
+    if (choice) {
+      cells.add(counts(verdict.instead()));
+    }
+    cells.add(Grid.Cell.of(line.where().toString()));
+    cells.add(Grid.Cell.of(exact(line.amount())));
+    return cells;
+  }
+
+  private Grid.Cell counts(Counting.@Nullable Instead instead) {
+    if (instead == null) {
+      return Grid.Cell.of(text("line.counts"));
+    }
+    String why = wording.text("line.not." + instead.kind().id(), Sources.name(instead.record()));
+    return new Grid.Cell(why, links.project(instead.record()));
   }
 
   /** A sum of contributions is too low where somebody who is usually paid states none. */
   private String missingContributions() {
     boolean summed =
-        project.fundingLines().stream()
+        project().fundingLines().stream()
             .anyMatch(line -> line.basis() == FundingLine.Basis.SUM_OF_CONTRIBUTIONS);
     long missing =
-        project.participations().stream()
+        project().participations().stream()
             .filter(part -> PAID.contains(part.role()) && part.share() == null)
             .count();
     return summed && missing > 0
@@ -92,7 +123,7 @@ record ProjectDescriber(Project project, Links links, Wording wording) {
 
   Grid participants() {
     List<Participation> inOrder =
-        project.participations().stream()
+        project().participations().stream()
             .sorted(Comparator.comparing(p -> p.role() != Participation.Role.COORDINATOR))
             .toList();
     return new Grid(
@@ -130,7 +161,7 @@ record ProjectDescriber(Project project, Links links, Wording wording) {
 
   Grid fields() {
     List<List<Grid.Cell>> rows =
-        project.codes(Taxonomy.EUROSCIVOC).stream()
+        project().codes(Taxonomy.EUROSCIVOC).stream()
             .map(
                 code ->
                     List.of(

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind what the record is and its id at the source
  * @param language of the heading, empty when it is the page's
+ * @param gone a sentence for each record that its source has no more
  * @param officialHref the funder's own page, empty when there is none
  * @param sources source and licence lines
  * @param citation how to cite the record
@@ -18,6 +19,7 @@ record ProjectPage(
     List<Text> titles,
     List<Text> abstracts,
     List<Fact> facts,
+    List<String> gone,
     List<Grid> grids,
     String officialHref,
     List<String> sources,

@@ -2,25 +2,32 @@ package permed.platform.observatory.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import permed.kernel.time.PartialDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import permed.landscape.grant.LocalText;
 import permed.landscape.grant.Project;
-import permed.landscape.grant.SourceRecordId;
+import permed.landscape.link.project.Award;
 import permed.landscape.snapshot.store.Manifest;
 import permed.platform.observatory.Reading;
-import permed.platform.observatory.RecordVersion;
 
-/** Makes the page of one project. */
+/** Makes the page of one project, as all records of the award tell it. */
 record ProjectPageMaker(Asked asked, Reading reading) {
 
-  ProjectPage make(Project project) {
-    ProjectDescriber describer = new ProjectDescriber(project, asked.links(), asked.wording());
+  ProjectPage make(Award award) {
+    Project project = award.merged();
+    ProjectDescriber describer = new ProjectDescriber(award, asked.links(), asked.wording());
+    RecordsDescriber records = new RecordsDescriber(award, asked, reading);
+    List<Grid> grids = new ArrayList<>(List.of(describer.funding()));
+    grids.addAll(records.grids());
+    grids.addAll(List.of(describer.participants(), describer.fields(), records.history()));
     List<LocalText> titles = project.description().titles();
     boolean named = !project.description().acronym().isEmpty();
-    String source = sourceName(project.id().source());
+    String kind =
+        award.records().stream()
+            .map(record -> Sources.name(record.id()))
+            .collect(Collectors.joining(" · "));
     return new ProjectPage(
-        text("project.kind", source + " " + project.id().localId()),
+        text("project.kind", kind),
         project.description().acronym().isEmpty()
             ? project.description().title()
             : project.description().acronym(),
@@ -28,49 +35,18 @@ record ProjectPageMaker(Asked asked, Reading reading) {
         describer.texts(named ? titles : titles.stream().skip(1).toList()),
         describer.texts(project.description().abstracts()),
         describer.facts(),
-        List.of(
-            describer.funding(),
-            describer.participants(),
-            describer.fields(),
-            history(reading.history(project.id()), describer)),
-        official(project.id()),
-        attributions(project.id().source()),
-        citation(project, source));
+        records.gone(),
+        grids,
+        Sources.officialPage(project.id()),
+        attributions(award),
+        citation(project, Sources.name(project.id().source())));
   }
 
-  private Grid history(List<RecordVersion> versions, ProjectDescriber describer) {
-    return new Grid(
-        "history",
-        text("project.history"),
-        List.of(
-            Grid.Head.text(text("column.delivered")),
-            Grid.Head.text(text("column.file")),
-            Grid.Head.number(text("column.participants")),
-            Grid.Head.number(text("column.money")),
-            Grid.Head.text(text("column.counts"))),
-        versions.stream().map(version -> row(version, describer)).toList(),
-        text("project.history.empty"),
-        text("project.history.note"));
-  }
-
-  private List<Grid.Cell> row(RecordVersion version, ProjectDescriber describer) {
-    @Nullable PartialDate dump = PartialDate.parse(version.dumpDate()).orElse(null);
-    String amount =
-        version.amount() == null
-            ? "–"
-            : version.currency() + "\u00a0" + asked.formats().decimal(version.amount(), 2);
-    List<Grid.Cell> cells = new ArrayList<>();
-    cells.add(Grid.Cell.of(describer.day(dump)));
-    cells.add(Grid.Cell.of(version.fileName()));
-    cells.add(Grid.Cell.of(asked.formats().whole(version.participants())));
-    cells.add(Grid.Cell.of(amount));
-    cells.add(Grid.Cell.of(text(version.current() ? "version.current" : "version.superseded")));
-    return cells;
-  }
-
-  private List<String> attributions(String source) {
+  private List<String> attributions(Award award) {
+    Set<String> sources =
+        award.records().stream().map(record -> record.id().source()).collect(Collectors.toSet());
     return reading.manifest().inputs().stream()
-        .filter(input -> input.source().equals(source))
+        .filter(input -> sources.contains(input.source()))
         .map(Manifest.Input::attribution)
         .distinct()
         .toList();
@@ -88,17 +64,6 @@ record ProjectPageMaker(Asked asked, Reading reading) {
         project.id().toString(),
         reading.id(),
         asked.formats().day(reading.day()));
-  }
-
-  /** The funder's own page of a record, where its address follows from the id. */
-  private static String official(SourceRecordId id) {
-    return id.source().equals("cordis") && id.localId().matches("\\d+")
-        ? "https://cordis.europa.eu/project/id/" + id.localId()
-        : "";
-  }
-
-  private static String sourceName(String source) {
-    return source.equals("cordis") ? "CORDIS" : source;
   }
 
   private String text(String key, Object... arguments) {

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.ModelAndView;
 import permed.platform.observatory.Landscape;
 import permed.platform.site.Allowed;
 import permed.platform.site.Right;
+import permed.platform.site.Standing;
 
 /** What the figures stand on: deliveries, rows, findings. */
 @Controller
@@ -26,7 +27,7 @@ class ProvenanceController {
   ModelAndView data(HttpServletRequest request, Locale locale) {
     try (Visit visit = desk.open(request, locale)) {
       ProvenanceDescriber describer = new ProvenanceDescriber(visit.asked(), visit.reading());
-      ProvenancePage page = describer.describe(landscape.list());
+      ProvenancePage page = describer.describe(landscape.list(Standing.of(request)));
       return new ModelAndView("observatory/data", "page", page);
     }
   }

@@ -3,6 +3,7 @@ package permed.platform.observatory.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import permed.kernel.time.PartialDate;
 import permed.landscape.snapshot.store.Manifest;
 import permed.landscape.snapshot.store.Snapshots.Listed;
@@ -20,7 +21,7 @@ record ProvenanceDescriber(Asked asked, Reading reading) {
             Fact.of(text("data.projects"), whole(manifest.projects())),
             Fact.of(text("cite.rates"), manifest.references().exchangeRates()),
             Fact.of(text("cite.deflators"), manifest.references().deflators())),
-        List.of(deliveries(), rows(), findings(), snapshots(all)));
+        List.of(deliveries(), changes(), rows(), findings(), snapshots(all)));
   }
 
   private Grid deliveries() {
@@ -30,10 +31,13 @@ record ProvenanceDescriber(Asked asked, Reading reading) {
             head("column.file"),
             head("column.source"),
             head("column.dump"),
+            head("column.extent"),
+            head("column.by"),
             head("column.licence"),
             number("column.size"),
             number("column.current"),
-            number("column.superseded")),
+            number("column.superseded"),
+            number("column.gone")),
         reading.manifest().inputs().stream()
             .map(
                 input ->
@@ -41,13 +45,56 @@ record ProvenanceDescriber(Asked asked, Reading reading) {
                         input.fileName(),
                         input.source(),
                         dumpDate(input.dumpDate()),
+                        extent(input.said()),
+                        input.said() == null || input.said().by() == null ? "" : input.said().by(),
                         input.licence(),
                         asked.formats().bytes(input.bytes()),
                         whole(input.current()),
-                        whole(input.superseded())))
+                        whole(input.superseded()),
+                        input.said() == null ? "" : whole(input.said().gone())))
             .toList(),
         "",
         String.join(" · ", reading.attributions()));
+  }
+
+  private String extent(Manifest.@Nullable Said said) {
+    return said == null ? "" : text("extent." + said.extent().name());
+  }
+
+  /** What each delivery brought its source, beside the one before. */
+  private Grid changes() {
+    return grid(
+        "changes",
+        List.of(
+            head("column.source"),
+            head("column.dump"),
+            number("column.added"),
+            number("column.returned"),
+            number("column.changed-records"),
+            number("column.of-titles"),
+            number("column.of-dates"),
+            number("column.of-amounts"),
+            number("column.of-participants"),
+            number("column.unchanged"),
+            number("column.gone")),
+        reading.changes().stream()
+            .map(
+                change ->
+                    cells(
+                        change.source(),
+                        dumpDate(change.dumpDate()),
+                        whole(change.added()),
+                        whole(change.returned()),
+                        whole(change.changed()),
+                        whole(change.titles()),
+                        whole(change.dates()),
+                        whole(change.amounts()),
+                        whole(change.participants()),
+                        whole(change.unchanged()),
+                        change.complete() ? whole(change.gone()) : text("data.changes.cannot")))
+            .toList(),
+        text("data.changes.empty"),
+        text("data.changes.note"));
   }
 
   private Grid rows() {

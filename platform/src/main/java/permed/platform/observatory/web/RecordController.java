@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import permed.landscape.grant.Project;
 import permed.landscape.grant.SourceRecordId;
+import permed.landscape.link.project.Award;
 import permed.platform.site.Allowed;
 import permed.platform.site.Right;
 
@@ -31,11 +31,11 @@ class RecordController {
       HttpServletRequest request,
       Locale locale) {
     try (Visit visit = desk.open(request, locale)) {
-      Project project =
+      Award award =
           SourceRecordId.parse(source + ":" + id)
-              .flatMap(visit.reading()::project)
+              .flatMap(visit.reading()::award)
               .orElseThrow(RecordController::unknown);
-      ProjectPage page = new ProjectPageMaker(visit.asked(), visit.reading()).make(project);
+      ProjectPage page = new ProjectPageMaker(visit.asked(), visit.reading()).make(award);
       return new ModelAndView("observatory/project", "page", page);
     }
   }

@@ -10,6 +10,11 @@ import permed.platform.observatory.Reading;
 record Visit(Asked asked, Reading reading, Parameters parameters, boolean fixed)
     implements AutoCloseable {
 
+  /** Whether anyone may keep what is answered, for as long as they like. */
+  boolean mayBeShared() {
+    return fixed && !reading.manifest().isForMembers();
+  }
+
   @Override
   public void close() {
     reading.close();

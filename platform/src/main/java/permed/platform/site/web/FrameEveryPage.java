@@ -48,6 +48,7 @@ final class FrameEveryPage implements HandlerInterceptor {
     String section = sectionOf(request.getRequestURI());
     Standing standing =
         visitor == null ? Standing.NONE : standings.getObject().of(visitor.person());
+    standing.noteIn(request);
     return new SiteFrame(
         language,
         here(request),

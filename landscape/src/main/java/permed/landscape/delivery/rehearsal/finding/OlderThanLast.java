@@ -13,7 +13,7 @@ public record OlderThanLast(SourcePointer where, String seen) implements Finding
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return Severity.WARNING;
   }
 
   @Override
