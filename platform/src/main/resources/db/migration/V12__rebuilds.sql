@@ -13,7 +13,8 @@ create table observatory.rebuild (
   started_at timestamptz not null,
   ended_at timestamptz not null check (ended_at >= started_at),
   snapshot text,
-  failure text check (failure in ('NOTHING_DELIVERED', 'UNREADABLE_DELIVERY', 'FAULT')),
+  failure text check (failure in
+    ('NOTHING_DELIVERED', 'UNREADABLE_DELIVERY', 'UNREADABLE_CORRECTIONS', 'FAULT')),
   -- The file that could not be read and how to mend it, or the number of the incident.
   told text not null,
   check (num_nonnulls(snapshot, failure) = 1)

@@ -76,6 +76,7 @@ public class Approvals {
     }
     return switch (rehearsed.get()) {
       case RehearsalOutcome.Refused refused -> new ApproveOutcome.Refused(refused.reason());
+      case RehearsalOutcome.Incomparable it -> new ApproveOutcome.Refused(it.reason());
       case RehearsalOutcome.Rehearsed it -> {
         List<Finding> open = unnoted(it, terms);
         Optional<Finding> before =

@@ -3,6 +3,7 @@ package permed.platform.deliveries;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import permed.landscape.source.mapping.suggest.ColumnUse;
+import permed.landscape.source.mapping.suggest.Sketch;
 import permed.landscape.source.mapping.suggest.WrittenAs;
 
 /**
@@ -22,5 +23,14 @@ public record ColumnAnswers(
 
   public ColumnAnswers {
     uses = new LinkedHashMap<>(uses);
+  }
+
+  /** What names and values of a sheet make likely. */
+  public static ColumnAnswers guessed(Sketch sheet, String licence) {
+    Map<String, ColumnUse> uses = new LinkedHashMap<>();
+    sheet.columns().stream()
+        .filter(column -> column.use() != ColumnUse.NOTHING)
+        .forEach(column -> uses.put(column.name(), column.use()));
+    return new ColumnAnswers(sheet.sheet(), uses, sheet.writtenAs(), sheet.severalRows(), licence);
   }
 }

@@ -8,8 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import permed.landscape.grant.Funder;
+import permed.landscape.source.SourceProfile;
 import permed.landscape.source.mapping.finding.MappedColumnsAbsent;
 import permed.landscape.source.mapping.registry.OwnMapping;
+import permed.landscape.source.mapping.suggest.SimpleMapping;
 import permed.landscape.source.mapping.suggest.Sketch;
 import permed.platform.audit.Act;
 import permed.platform.members.OrganisationId;
@@ -123,6 +125,21 @@ public class Deliveries {
         yield new UploadOutcome.Staged(withUsualMapping(staging, act));
       }
     };
+  }
+
+  /** Writes down what the columns of a sheet mean, as a form asked for it. */
+  public StepOutcome map(Staging staging, Sketch sheet, ColumnAnswers answers, Act act) {
+    Funder payer = payer(staging.organisation());
+    SimpleMapping mapping =
+        new SimpleMapping(
+            new SourceProfile(
+                sourceOf(staging.organisation()), payer.name(), answers.licence(), payer.name()),
+            payer,
+            new SimpleMapping.Table(
+                answers.sheet(), sheet.headed() ? List.of() : sheet.names(), answers.severalRows()),
+            answers.uses(),
+            answers.writtenAs());
+    return map(staging, mapping.yaml(), answers, act);
   }
 
   /** Writes down what the columns mean; the mapping has been understood. */

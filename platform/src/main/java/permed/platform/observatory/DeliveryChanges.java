@@ -22,8 +22,7 @@ record DeliveryChanges(SnapshotTables tables) {
   /** The newest first; empty for a snapshot of before changes were written down. */
   List<DeliveryChange> list(Snapshot snapshot) {
     return isIn(snapshot)
-        ? tables.list(
-            CHANGES, List.of(snapshot.table(TABLE).toString()), DeliveryChanges::change)
+        ? tables.list(CHANGES, List.of(snapshot.table(TABLE).toString()), DeliveryChanges::change)
         : List.of();
   }
 

@@ -70,7 +70,8 @@ public class Landscape implements DisposableBean {
   /** All snapshots this visitor may open, the newest dump first; damaged ones among them. */
   public List<Listed> list(Standing visitor) {
     return snapshots.list().stream()
-        .filter(one -> one.manifest() == null || !one.manifest().isForMembers() || isMember(visitor))
+        .filter(
+            one -> one.manifest() == null || !one.manifest().isForMembers() || isMember(visitor))
         .toList();
   }
 

@@ -92,6 +92,11 @@ class Rebuilder implements SmartLifecycle {
         case BuildOutcome.AnotherBuildRunning other -> Optional.empty();
         case BuildOutcome.NothingDelivered nothing ->
             Optional.of(failed(Rebuilding.Failure.NOTHING_DELIVERED, ""));
+        case BuildOutcome.UnreadableCorrections unreadable ->
+            Optional.of(
+                failed(
+                    Rebuilding.Failure.UNREADABLE_CORRECTIONS,
+                    unreadable.file() + ": " + unreadable.reason()));
         case BuildOutcome.UnreadableDelivery unreadable ->
             Optional.of(
                 failed(

@@ -34,6 +34,8 @@ public sealed interface Rebuilding {
     NOTHING_DELIVERED,
     /** An archived file cannot be read to its end. */
     UNREADABLE_DELIVERY,
+    /** A file of people's corrections cannot be understood. */
+    UNREADABLE_CORRECTIONS,
     /** The machine or the program failed. */
     FAULT
   }

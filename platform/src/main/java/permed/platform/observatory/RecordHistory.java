@@ -23,8 +23,7 @@ record RecordHistory(SnapshotTables tables) {
       "v.first, array_to_string(v.changed, ',') as changed, v.gone_since";
 
   /** Snapshots of before changes were written down. */
-  private static final String NO_CHANGES =
-      "false as first, null as changed, null as gone_since";
+  private static final String NO_CHANGES = "false as first, null as changed, null as gone_since";
 
   List<RecordVersion> list(Snapshot snapshot, SourceRecordId id) {
     return tables.list(

@@ -11,7 +11,8 @@
       "members",
       "bodies",
       "meetings",
-      "secretariat"
+      "secretariat",
+      "deliveries"
     })
 package permed.platform.sample;
 

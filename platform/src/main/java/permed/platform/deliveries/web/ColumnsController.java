@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import permed.landscape.source.SourceProfile;
-import permed.landscape.source.mapping.suggest.SimpleMapping;
 import permed.landscape.source.mapping.suggest.Sketch;
 import permed.platform.deliveries.ColumnAnswers;
 import permed.platform.deliveries.Deliveries;
@@ -96,8 +94,7 @@ class ColumnsController {
     if (form.version() != found.seen()) {
       return stale(member, found, sketches, sketch, form);
     }
-    String yaml = mapping(member, sketch, answers.get()).yaml();
-    return switch (deliveries.map(found, yaml, answers.get(), acts.by(who))) {
+    return switch (deliveries.map(found, sketch, answers.get(), acts.by(who))) {
       case StepOutcome.Recorded it ->
           Reply.seeOther(DeliveryPages.of(member, it.staging(), "check"));
       case StepOutcome.Overtaken it -> stale(member, it.current(), sketches, sketch, form);
@@ -113,17 +110,6 @@ class ColumnsController {
                 .page(member, now, sketches, sketch, form.form().withVersion(now.seen()))
                 .overtaken())
         : desk.elsewhere(member, now);
-  }
-
-  private SimpleMapping mapping(Organisation member, Sketch sketch, ColumnAnswers answers) {
-    return new SimpleMapping(
-        new SourceProfile(
-            deliveries.sourceOf(member.id()), member.name(), answers.licence(), member.name()),
-        deliveries.payer(member.id()),
-        new SimpleMapping.Table(
-            answers.sheet(), sketch.headed() ? List.of() : sketch.names(), answers.severalRows()),
-        answers.uses(),
-        answers.writtenAs());
   }
 
   /** What was answered for this file, else for the last one of the member. */

@@ -51,6 +51,12 @@ class PreviewPageMaker {
     return switch (outcome.get()) {
       case RehearsalOutcome.Refused it ->
           PreviewPage.impossible(head, href, it.reason().seen(), it.reason().remedy());
+      case RehearsalOutcome.Incomparable it ->
+          PreviewPage.impossible(
+              head,
+              href,
+              desk.text("preview.incomparable", it.delivery().fileName(), it.reason().seen()),
+              it.reason().remedy());
       case RehearsalOutcome.Rehearsed it ->
           new PreviewPage(
               head,

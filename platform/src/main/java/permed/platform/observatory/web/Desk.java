@@ -82,8 +82,7 @@ class Desk {
   }
 
   private Reading reading(@Nullable String id, Standing visitor) {
-    Optional<Reading> reading =
-        id == null ? landscape.open(visitor) : landscape.open(id, visitor);
+    Optional<Reading> reading = id == null ? landscape.open(visitor) : landscape.open(id, visitor);
     return reading.orElseThrow(
         id == null ? NoSnapshotException::none : NoSnapshotException::ofThatId);
   }
