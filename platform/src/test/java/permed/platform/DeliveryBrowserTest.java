@@ -42,11 +42,13 @@ class DeliveryBrowserTest {
       "Grant number;Title;Start;End;Amount;Currency;Institution;Country\n";
   private static final String BAD =
       HEADER
-          + "T-1;Zebrafish markers for the test;31/02/2024;31/01/2027;250000;EUR;Clinic;AT\n"
-          + "T-2;Zebrafish trials for the test;01/09/2024;31/08/2026;;EUR;University;AT\n"
-          + "T-3;Zebrafish registry for the test;01/09/2024;31/08/2026;5000;EURO;Institute;AT\n";
+          + "T-1;Axolotl markers for the test;31/02/2024;31/01/2027;250000;EUR;Clinic;AT\n"
+          + "T-2;Axolotl trials for the test;01/09/2024;31/08/2026;;EUR;University;AT\n"
+          + "T-3;Axolotl registry for the test;01/09/2024;31/08/2026;5000;EURO;Institute;AT\n";
   private static final String GOOD =
-      BAD.replace("31/02/2024", "28/02/2024").replace(";;EUR;", ";120000;EUR;").replace("EURO", "EUR");
+      BAD.replace("31/02/2024", "28/02/2024")
+          .replace(";;EUR;", ";120000;EUR;")
+          .replace("EURO", "EUR");
 
   @LocalServerPort private int port;
   @Autowired private WaysIn waysIn;
@@ -100,7 +102,8 @@ class DeliveryBrowserTest {
       assertThat(rebuilds.runDue()).isTrue();
       hits(figures, 0);
 
-      page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Let it count again grants.csv"))
+      page.getByRole(
+              AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Let it count again grants.csv"))
           .click();
       assertThat(rebuilds.runDue()).isTrue();
       hits(figures, 3);
@@ -124,7 +127,7 @@ class DeliveryBrowserTest {
 
   /** What anyone finds of the grants of this test on the public landscape. */
   private void hits(Page page, int count) {
-    page.navigate(address("/landscape?q=zebrafish"));
+    page.navigate(address("/landscape?q=axolotl"));
     assertThat(page.locator(".hits .list tbody tr")).hasCount(count);
   }
 

@@ -62,8 +62,9 @@ public class Approvals {
 
   /** Archives a settled file on its terms and has the snapshot built anew. */
   public ApproveOutcome approve(Staging staging, Act act) {
-    if (staging.state() != Staging.State.SETTLED) {
-      return new ApproveOutcome.Overtaken(current(staging));
+    Staging current = current(staging);
+    if (current.seen() != staging.seen() || current.state() != Staging.State.SETTLED) {
+      return new ApproveOutcome.Overtaken(current);
     }
     Terms terms = staging.terms().orElseThrow();
     String yaml = staging.mapped().orElseThrow().yaml();

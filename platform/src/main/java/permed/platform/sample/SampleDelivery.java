@@ -69,8 +69,7 @@ class SampleDelivery {
         Refusal.unless(UploadOutcome.Staged.class, upload(member, act), "a delivery").staging();
     Sketch sheet = sheet(uploaded);
     Staging mapped =
-        recorded(
-            deliveries.map(uploaded, sheet, ColumnAnswers.guessed(sheet, "CC0-1.0"), act));
+        recorded(deliveries.map(uploaded, sheet, ColumnAnswers.guessed(sheet, "CC0-1.0"), act));
     recorded(deliveries.settle(mapped, terms(), act));
   }
 

@@ -152,14 +152,16 @@ class DeliveriesTest {
   }
 
   @Test
-  void aRowWhoseFileIsGoneSaysSo() throws IOException {
+  void aRowWhoseFileIsGoneSaysSoUntilItIsUploadedAgain() throws IOException {
     Staging settled = settled(GRANTS);
     Files.delete(data.resolve("staged").resolve(settled.file().sha256()));
 
     assertThat(readings.look(settled)).isInstanceOf(Look.FileGone.class);
     assertThat(readings.sketch(settled)).isEmpty();
     assertThat(approve(settled)).isInstanceOf(ApproveOutcome.FileGone.class);
-    assertThat(upload(GRANTS)).isInstanceOf(UploadOutcome.Staged.class);
+
+    assertThat(upload(GRANTS)).isInstanceOf(UploadOutcome.KnownBefore.class);
+    assertThat(approve(settled)).isInstanceOf(ApproveOutcome.Done.class);
   }
 
   @Test
