@@ -48,6 +48,11 @@ public class Deliveries {
     this.megabytes = settings.limits().deliveryMegabytes();
   }
 
+  /** How large a file may be. */
+  public int megabytes() {
+    return megabytes;
+  }
+
   /** What a member uploaded, the latest first. */
   public List<Staging> list(OrganisationId organisation) {
     return rows.list(organisation, LISTED);
