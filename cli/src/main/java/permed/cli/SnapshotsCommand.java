@@ -13,7 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What can be asked and cited. */
-@Command(name = "snapshots", description = "List the snapshots, the newest data first.")
+@Command(name = "snapshots", description =
+        "List the snapshots, the newest data first; one that serves members alone says so.")
 final class SnapshotsCommand implements Callable<Integer> {
 
   private static final List<Column> COLUMNS =
@@ -44,7 +45,7 @@ final class SnapshotsCommand implements Callable<Integer> {
     }
     return List.of(
         listed.id(),
-        serving,
+        manifest.isForMembers() && listed.current() ? "members" : serving,
         manifest.dumpDate(),
         manifest.projects(),
         (long) manifest.inputs().size(),

@@ -190,6 +190,12 @@ final class DiffTables implements AutoCloseable {
           "create or replace view %s as select *, true as counts from read_parquet('%s')"
               .formatted(name, path));
     }
+    if (name.endsWith("_project") && columns(name).contains("gone_since")) {
+      // What is gone from its source stays on record and counts no more.
+      execute(
+          "create or replace view %s as select * from read_parquet('%s') where gone_since is null"
+              .formatted(name, path));
+    }
   }
 
   private List<String> columns(String view) throws SQLException {

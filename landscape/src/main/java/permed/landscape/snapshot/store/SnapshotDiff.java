@@ -9,7 +9,7 @@ import permed.landscape.grant.SourceRecordId;
  * What changed from one snapshot to another. Counts are exact, lists hold the first by id.
  *
  * @param added projects only the later snapshot has
- * @param gone projects only the earlier snapshot has
+ * @param gone projects only the earlier snapshot has, or that have gone from their source since
  * @param changed projects whose record says something else; where it was read does not matter
  * @param money what each funder gives in each currency, by funder and currency
  */

@@ -23,6 +23,7 @@ import permed.landscape.question.Question;
 import permed.landscape.question.QuestionReading;
 import permed.landscape.question.QuestionText;
 import permed.landscape.snapshot.store.Snapshot;
+import permed.landscape.snapshot.store.SnapshotDiff;
 import permed.landscape.snapshot.store.Snapshots;
 
 /** Records that a newer complete delivery of their source has no more. */
@@ -158,6 +159,23 @@ class GoneRecordsTest {
               List.of("2", "2025-04", "false", "[title]"),
               List.of("3", "2025-03", "true", "[]"),
               List.of("3", "2025-04", "false", "[]"));
+    }
+  }
+
+  @Test
+  void theComparisonOfTwoSnapshotsCountsItAsGone() {
+    Dumps dumps = new Dumps().complete("2025-02", ONE, TWO);
+    build(dumps);
+    String before = new Snapshots(data).currentId().orElseThrow();
+    build(dumps.complete("2025-03", TWO));
+
+    try (Snapshot earlier = new Snapshots(data).open(before);
+        Snapshot later = open()) {
+      SnapshotDiff diff = SnapshotDiff.between(earlier, later);
+      assertThat(diff.gone().listed())
+          .extracting(SnapshotDiff.Titled::id)
+          .containsExactly(ONE.id());
+      assertThat(diff.money().getFirst().difference()).isEqualByComparingTo("-100");
     }
   }
 

@@ -12,6 +12,7 @@ import permed.landscape.grant.LocalText;
 import permed.landscape.grant.Organisation;
 import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
+import permed.landscape.grant.SourceRecordId;
 import permed.landscape.link.project.Award;
 import permed.landscape.link.project.Counting;
 
@@ -20,11 +21,13 @@ import permed.landscape.link.project.Counting;
  *
  * @param id {@code source:localId} of the record that names it
  * @param records ids of all records that tell of it
+ * @param gone ids of those the newest complete delivery of their source has no more
  * @param start null when the source states none
  */
 record ProjectBody(
     String id,
     List<String> records,
+    List<String> gone,
     String acronym,
     List<LocalText> titles,
     List<LocalText> abstracts,
@@ -43,6 +46,7 @@ record ProjectBody(
     return new ProjectBody(
         project.id().toString(),
         award.records().stream().map(record -> record.id().toString()).toList(),
+        award.gone().stream().map(SourceRecordId::toString).sorted().toList(),
         project.description().acronym(),
         project.description().titles(),
         project.description().abstracts(),
@@ -51,7 +55,7 @@ record ProjectBody(
         text(project.timing().end()),
         text(project.timing().signed()),
         project.timing().reportedStatus(),
-        award.lines().stream().map(Line::of).toList(),
+        award.lines().stream().map(line -> Line.of(line, award.isGone())).toList(),
         project.participations().stream().map(Part::of).toList(),
         project.codes().stream().map(Code::of).toList(),
         project.description().links());
@@ -88,7 +92,7 @@ record ProjectBody(
       boolean counts,
       @Nullable String instead,
       String where) {
-    static Line of(Counting.Verdict verdict) {
+    static Line of(Counting.Verdict verdict, boolean gone) {
       FundingLine line = verdict.line();
       Counting.Instead instead = verdict.instead();
       return new Line(
@@ -98,7 +102,7 @@ record ProjectBody(
           Amount.of(line.amount()),
           id(line.kind()),
           id(line.basis()),
-          verdict.counts(),
+          verdict.counts() && !gone,
           instead == null ? null : instead.record().toString(),
           line.where().toString());
     }
