@@ -99,7 +99,12 @@ class UploadController {
 
   private UploadPage page(Organisation member, Form form, String mend, String known) {
     return new UploadPage(
-        desk.headOfUpload(member), DeliveryPages.of(member) + "/new", form, mend, known, deliveries.megabytes());
+        desk.headOfUpload(member),
+        DeliveryPages.of(member) + "/new",
+        form,
+        mend,
+        known,
+        deliveries.megabytes());
   }
 
   private String mend(FileKind kind) {
