@@ -109,8 +109,8 @@ class DeskController {
 
   /** How urgently something is waited for. */
   private enum Due {
-    NEVER,
     LATE,
+    NEVER,
     DELIVERED
   }
 
@@ -166,8 +166,8 @@ class DeskController {
 
   private Tag tag(Due due) {
     return switch (due) {
-      case NEVER -> new Tag(desk.text("due.never"), Tag.Tone.WRONG);
-      case LATE -> new Tag(desk.text("due.late"), Tag.Tone.WAITING);
+      case NEVER -> new Tag(desk.text("due.never"), Tag.Tone.PLAIN);
+      case LATE -> new Tag(desk.text("due.late"), Tag.Tone.WRONG);
       case DELIVERED -> new Tag(desk.text("due.delivered"), Tag.Tone.GOOD);
     };
   }

@@ -135,7 +135,7 @@ class DeliveryPagesTest extends Visits {
         .isEqualTo(check.replace("/check", "/approve"));
     Page approve = visit(check.replace("/check", "/approve"), delegate);
     assertThat(approve.words())
-        .contains("2 grants; 0 rows are left out", "All our grants", "Abstracts Members");
+        .contains("2 grants; rows left out: 0", "All our grants", "Abstracts Members");
   }
 
   @Test
