@@ -11,7 +11,6 @@ import permed.platform.site.SummaryLine;
  * @param problem why it cannot be delivered at all, empty if it can
  * @param remedy how to mend that
  * @param against what it is compared with, in words
- * @param notes warnings that need no answer
  */
 record PreviewPage(
     Head head,
