@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
       SnapshotCommand.class,
       SnapshotsCommand.class,
       DiffCommand.class,
+      ScorecardCommand.class,
       AskCommand.class,
       VerifyCommand.class,
       ServeCommand.class,

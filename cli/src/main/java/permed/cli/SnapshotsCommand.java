@@ -13,7 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** What can be asked and cited. */
-@Command(name = "snapshots", description =
+@Command(
+    name = "snapshots",
+    description =
         "List the snapshots, the newest data first; one that serves members alone says so.")
 final class SnapshotsCommand implements Callable<Integer> {
 

@@ -126,6 +126,25 @@ class CommandsTest {
   }
 
   @Test
+  void scorecardTellsWhatAFunderReported() {
+    Invocation card = Invocation.of("scorecard", "ec", "--format", "csv", "--data", data);
+    Invocation all = Invocation.of("scorecard", "--format", "csv", "--data", data);
+
+    assertThat(card.out())
+        .startsWith("part,what,start_year,count,of,share,note")
+        .contains("finding,AmountFromContributions");
+    assertThat(all.out()).contains("ec,European Commission,2020,");
+  }
+
+  @Test
+  void scorecardOfNobodySaysWhereFundersAreListed() {
+    Invocation run = Invocation.of("scorecard", "nobody", "--data", data);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.REFUSED);
+    assertThat(run.err()).contains("'nobody'", "permed scorecard lists all");
+  }
+
+  @Test
   void aTakenPortIsSaidBeforeStarting() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());

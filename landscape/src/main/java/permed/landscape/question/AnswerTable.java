@@ -107,7 +107,7 @@ public final class AnswerTable {
         switch (question.measure()) {
           case PROJECTS -> "number of projects";
           case AMOUNT -> "amount awarded, in the year the project starts";
-          case ANNUAL_AMOUNT -> "amount spread over the days the project runs";
+          case ANNUAL_AMOUNT -> "amount spread over the days it is for";
           case ACTIVE -> "projects running on the day asked for";
         };
     return question.measure().isMoney() ? name + ", " + money(question) : name;

@@ -25,20 +25,24 @@ import permed.landscape.text.QueryText;
  * through what has any of its values; a filter on a field of science takes in all below. A project
  * that passes everything else but states no value a filter could judge is counted as {@code
  * NOT_STATED}. {@link Measure#ACTIVE} selects only what runs on the day, {@link
- * Measure#ANNUAL_AMOUNT} only what has a start and an end in order; what lacks the dates is counted
- * as {@code NO_DATE}. What is gone from its source is listed and marked, but counts in no figure
- * and no facet; it is counted as {@code GONE}.
+ * Measure#ANNUAL_AMOUNT} only what has money whose days are known: those its funding line states,
+ * else those of a project with a start and an end in order; what lacks the dates is counted as
+ * {@code NO_DATE}. A project without any funding line is selected by its own days. What is gone
+ * from its source is listed and marked, but counts in no figure and no facet; it is counted as
+ * {@code GONE}.
  *
  * <h2>Money</h2>
  *
  * The money of a project is the sum of its funding lines, each converted by itself and rounded once
  * to the currency's decimals. Nominal: at the rate in force on the day of signature, else of the
- * start. Constant: deflated in the payer's area from the year of that day to the base year, then
- * converted at the mean rate of the base year. A line without day, rate or deflator is left out,
- * and its project counted under that reason. A filter on funders keeps only their lines. Annual
- * amounts spread each payer's money over the days the project runs, first and last included; a
- * filter on years then keeps what falls into them. Any other measure takes a project's year to be
- * the year it starts.
+ * start, else of the first day the line itself is for. Constant: deflated in the payer's area from
+ * the year of that day to the base year, then converted at the mean rate of the base year. A line
+ * without day, rate or deflator is left out, and its project counted under that reason. A filter on
+ * funders keeps only their lines. Annual amounts spread each payer's money over the days it is for,
+ * first and last included: a fiscal year or instalment where the line states one, even outside the
+ * project's own days, else the days the project runs. A filter on years then keeps what falls into
+ * them, and a project counts in a year only with money that does. Any other measure takes a
+ * project's year to be the year it starts.
  *
  * <h2>Groups</h2>
  *

@@ -8,7 +8,8 @@ import permed.landscape.snapshot.Columns;
 /**
  * When each project runs, by years, and how its money falls into them.
  *
- * <p>A project is dated when it has a start and an end that is not before the start.
+ * <p>A project is dated when it has a start and an end that is not before the start. Money falls on
+ * the days of its span: those of its project, or those its funding line states.
  */
 final class Calendar {
 
@@ -26,6 +27,7 @@ final class Calendar {
   private final int firstYear;
   private final int lastYear;
   private final int[] lastDays;
+  private final Spans spans;
 
   Calendar(Columns columns) {
     int size = columns.size();
@@ -48,6 +50,11 @@ final class Calendar {
       if (dated.get(project)) {
         last = Math.max(last, endYears[project]);
       }
+    }
+    this.spans = new Spans(columns.lines().periods());
+    for (int span = 1; span <= spans.last(); span++) {
+      first = Math.min(first, spans.firstYear(span));
+      last = Math.max(last, spans.lastYear(span));
     }
     this.firstYear = first > last ? 0 : first;
     this.lastYear = first > last ? -1 : last;
@@ -73,12 +80,15 @@ final class Calendar {
     return day == Columns.NO_DAY ? NO_YEAR : LocalDate.ofEpochDay(day).getYear();
   }
 
-  /** First year any project starts in. */
+  /** First year any project starts in or any money falls into. */
   int firstYear() {
     return firstYear;
   }
 
-  /** Last year any project starts or, when dated, runs in; below the first without any. */
+  /**
+   * Last year any project starts or, when dated, runs in, or any money falls into; below the first
+   * without any.
+   */
   int lastYear() {
     return lastYear;
   }
@@ -106,21 +116,41 @@ final class Calendar {
     return contradictory;
   }
 
+  /** The spans funding lines state of their own. */
+  Spans spans() {
+    return spans;
+  }
+
+  /** First year of a span of a project, or {@link #NO_YEAR} when the project is not dated. */
+  int firstYear(int project, int span) {
+    if (span != Spans.OF_PROJECT) {
+      return spans.firstYear(span);
+    }
+    return dated.get(project) ? startYears[project] : NO_YEAR;
+  }
+
+  /** Last year of a span of a project; of a project's own days only when it is dated. */
+  int lastYear(int project, int span) {
+    return span == Spans.OF_PROJECT ? endYears[project] : spans.lastYear(span);
+  }
+
   /**
-   * What of an amount spread evenly over the days of a dated project has fallen by the end of a
-   * year, rounded half up to whole units: the difference of two years is the part of the second.
+   * What of an amount spread evenly over the days of a span has fallen by the end of a year,
+   * rounded half up to whole units: the difference of two years is the part of the second.
+   *
+   * @param span of the project; its own days only when it is dated
    */
-  long fallenBy(int project, long amount, int year) {
-    if (year < startYears[project]) {
+  long fallenBy(int project, int span, long amount, int year) {
+    boolean own = span == Spans.OF_PROJECT;
+    if (year < (own ? startYears[project] : spans.firstYear(span))) {
       return 0;
     }
-    if (year >= endYears[project]) {
+    if (year >= (own ? endYears[project] : spans.lastYear(span))) {
       return amount;
     }
-    long start = columns.startDay(project);
-    long days = columns.endDay(project) - start + 1;
-    long soFar = lastDays[year - firstYear] - start + 1;
-    return portion(amount, soFar, days);
+    long start = own ? columns.startDay(project) : spans.firstDay(span);
+    long end = own ? columns.endDay(project) : spans.lastDay(span);
+    return portion(amount, lastDays[year - firstYear] - start + 1, end - start + 1);
   }
 
   private static long portion(long amount, long part, long whole) {

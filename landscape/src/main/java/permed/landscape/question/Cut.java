@@ -39,22 +39,21 @@ sealed interface Cut {
     }
   }
 
-  /** Money into the years of a dated project, by days; pieces of several payers meet again. */
+  /** Money into the years of its span, by days; pieces of several payers and spans meet again. */
   record Annual(MoneyView money, Calendar calendar, int slot) implements Cut {
     @Override
     public void split(int project, Parts in, int part, Parts out) {
       long amount = in.amount(part);
+      int span = in.span(part);
       long before = 0;
-      int last = calendar.endYear(project);
-      for (int year = calendar.startYear(project); year <= last; year++) {
-        long fallen = calendar.fallenBy(project, amount, year);
-        if (money.counts(year)) {
+      int last = calendar.lastYear(project, span);
+      for (int year = calendar.firstYear(project, span); year <= last; year++) {
+        long fallen = calendar.fallenBy(project, span, amount, year);
+        if (money.counted().includeYear(year)) {
           int group = year - calendar.firstYear();
-          if (slot == 0) {
-            out.merge(group, in.second(part), fallen - before);
-          } else {
-            out.merge(in.first(part), group, fallen - before);
-          }
+          int first = slot == 0 ? group : in.first(part);
+          int second = slot == 0 ? in.second(part) : group;
+          out.merge(first, second, Spans.OF_PROJECT, fallen - before);
         }
         before = fallen;
       }

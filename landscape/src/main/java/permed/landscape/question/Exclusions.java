@@ -95,7 +95,7 @@ final class Exclusions {
     Lines lines = money.lens().lines();
     for (int line = lines.from(project); line < lines.to(project); line++) {
       boolean missing = (money.lens().lineFlags()[line] & MoneyFlags.of(reason)) != 0;
-      if (missing && money.countsPayer(lines.payerAt(line))) {
+      if (missing && money.counted().include(project, line)) {
         names.add(reason == Reason.NO_RATE ? currency(lines, line) : payer(lines, line));
       }
     }

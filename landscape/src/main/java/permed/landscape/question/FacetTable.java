@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import org.apache.lucene.util.FixedBitSet;
 import permed.landscape.snapshot.Axis;
-import permed.landscape.snapshot.Lines;
 
 /** Projects and money of each value of one dimension, and last of those that state none. */
 final class FacetTable {
@@ -79,46 +78,63 @@ final class FacetTable {
     }
   }
 
-  /** Each project with every funder, but only with that funder's money. */
+  /** Each project with every funder whose money counts, but only with that money. */
   void addFunders(FixedBitSet projects, MoneyView money, Axis axis) {
-    Lines lines = money.lens().lines();
-    long[] lineAmounts = money.lens().lineAmounts();
+    Parts pieces = new Parts();
     Parts payers = new Parts();
     ProjectCursor cursor = ProjectCursor.over(projects);
     for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
-      int to = axis.to(project);
-      for (int entry = axis.from(project); entry < to; entry++) {
-        cells[2 * axis.ordinalAt(entry)]++;
+      if (money.counted().areNone(project)) {
+        addWithoutMoney(project, axis);
       }
-      if (axis.from(project) == to) {
-        cells[2 * none]++;
-      }
+      pieces.clear();
       payers.clear();
-      for (int line = lines.from(project); line < lines.to(project); line++) {
-        payers.merge(lines.payerAt(line), 0, lineAmounts[line]);
+      money.addEveryPayer(project, pieces);
+      for (int part = 0; part < pieces.size(); part++) {
+        long amount = money.counted().inYears(project, pieces.span(part), pieces.amount(part));
+        payers.merge(pieces.first(part), 0, Spans.OF_PROJECT, amount);
       }
       for (int part = 0; part < payers.size(); part++) {
-        cells[2 * payers.first(part) + 1] += money.inYears(project, payers.amount(part));
+        add(payers.first(part), payers.amount(part));
       }
     }
   }
 
-  /** Each dated project in every year it runs in, with the money that falls into it. */
+  /** A project with every funder it names, though none of their money counts with it. */
+  private void addWithoutMoney(int project, Axis axis) {
+    int to = axis.to(project);
+    for (int entry = axis.from(project); entry < to; entry++) {
+      add(axis.ordinalAt(entry), 0);
+    }
+    if (axis.from(project) == to) {
+      add(none, 0);
+    }
+  }
+
+  /** Each project in every year its money falls into, with that money. */
   void addYears(FixedBitSet projects, MoneyView money, Calendar calendar) {
-    Parts payers = new Parts();
+    Parts pieces = new Parts();
+    int[] seenBy = new int[none];
+    Arrays.fill(seenBy, ProjectCursor.END);
     ProjectCursor cursor = ProjectCursor.over(projects);
     for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
-      payers.clear();
-      money.addPayers(project, 0, payers);
-      long before = 0;
-      int last = calendar.endYear(project);
-      for (int year = calendar.startYear(project); year <= last; year++) {
-        long fallen = 0;
-        for (int part = 0; part < payers.size(); part++) {
-          fallen += calendar.fallenBy(project, payers.amount(part), year);
+      pieces.clear();
+      money.addEveryYear(project, pieces);
+      if (pieces.size() == 0) {
+        pieces.add(0, 0, 0);
+      }
+      for (int part = 0; part < pieces.size(); part++) {
+        int span = pieces.span(part);
+        long before = 0;
+        int last = calendar.lastYear(project, span);
+        for (int year = calendar.firstYear(project, span); year <= last; year++) {
+          long fallen = calendar.fallenBy(project, span, pieces.amount(part), year);
+          int group = year - calendar.firstYear();
+          cells[2 * group] += seenBy[group] == project ? 0 : 1;
+          cells[2 * group + 1] += fallen - before;
+          seenBy[group] = project;
+          before = fallen;
         }
-        add(year - calendar.firstYear(), fallen - before);
-        before = fallen;
       }
     }
   }

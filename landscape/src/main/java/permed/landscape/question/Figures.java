@@ -134,20 +134,24 @@ final class Figures {
     return (project, out) -> out.add(0, 0, money.amount(project));
   }
 
-  /** One piece a payer, since each payer's money is spread by itself. */
+  /** One piece a payer and span, since each payer's money is spread by itself. */
   private static void addSinglePieces(MoneyView money, int project, Parts out) {
     Parts payers = new Parts();
     money.addPayers(project, 0, payers);
     for (int part = 0; part < payers.size(); part++) {
-      out.add(0, 0, payers.amount(part));
+      out.add(0, 0, payers.span(part), payers.amount(part));
     }
     if (payers.size() == 0) {
       out.add(0, 0, 0);
     }
   }
 
-  /** One piece a payer, with the payer as its group. */
-  private record PayerSource(MoneyView money, int slot, int none, boolean inYears)
+  /**
+   * One piece a payer and span, with the payer as its group.
+   *
+   * @param whole whether to join each payer's spans, of years that count, since nothing cuts them
+   */
+  private record PayerSource(MoneyView money, int slot, int none, boolean whole)
       implements Tabulation.Source {
 
     @Override
@@ -156,8 +160,8 @@ final class Figures {
       if (out.size() == 0) {
         out.add(slot == 0 ? none : 0, slot == 0 ? 0 : none, 0);
       }
-      if (inYears) {
-        out.replaceAmounts(amount -> money.inYears(project, amount));
+      if (whole) {
+        out.joinSpans((span, amount) -> money.counted().inYears(project, span, amount));
       }
     }
   }

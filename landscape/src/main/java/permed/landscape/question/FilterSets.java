@@ -3,6 +3,7 @@ package permed.landscape.question;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import permed.landscape.snapshot.Axis;
 import permed.landscape.snapshot.Columns;
 import permed.landscape.snapshot.Dimension;
@@ -27,25 +28,56 @@ final class FilterSets {
    */
   record Matched(FixedBitSet matching, FixedBitSet stated) {}
 
+  private sealed interface Asked {}
+
   /**
    * @param day epoch day the status is asked for
-   * @param annual whether a year means every year a project runs in, not the one it starts in
    */
-  private record Asked(Filter filter, int day, boolean annual) {}
+  private record OfValues(Filter filter, int day) implements Asked {}
 
-  /** The sets of a filter; not to be changed. */
-  Matched of(Filter filter, int day, Measure measure) {
+  /**
+   * @param years keys of years money falls into; null for any
+   * @param funders keys of those whose money is meant; all when empty
+   */
+  private record OfSpread(@Nullable List<String> years, List<String> funders) implements Asked {}
+
+  /**
+   * The sets of a filter; a year is the one a project starts in. Not to be changed.
+   *
+   * @param day epoch day a status is asked for
+   */
+  Matched of(Filter filter, int day) {
     boolean ofStatus = filter.dimension() == Dimension.STATUS;
-    boolean ofYear = filter.dimension() == Dimension.YEAR;
-    boolean annual = ofYear && measure == Measure.ANNUAL_AMOUNT;
-    return sets.get(new Asked(filter, ofStatus ? day : 0, annual), this::find);
+    return sets.get(new OfValues(filter, ofStatus ? day : 0), this::find);
+  }
+
+  /**
+   * Projects with money that falls into years, and those of which it is known when theirs falls.
+   * Not to be changed.
+   *
+   * @param funders keys of those whose money is meant; all when empty
+   */
+  Matched annual(List<String> years, List<String> funders) {
+    return sets.get(
+        new OfSpread(years, calendar.spans().areAny() ? funders : List.of()), this::find);
+  }
+
+  /** Projects of which it is known when the money of funders falls. Not to be changed. */
+  FixedBitSet annual(List<String> funders) {
+    return calendar.spans().areAny()
+        ? sets.get(new OfSpread(null, funders), this::find).matching()
+        : calendar.dated();
   }
 
   private Matched find(Asked asked) {
-    return switch (asked.filter().dimension()) {
-      case YEAR -> asked.annual() ? annualYears(asked.filter()) : startYears(asked.filter());
-      case STATUS -> statuses(asked);
-      default -> values(asked.filter(), columns.axis(asked.filter().dimension()));
+    return switch (asked) {
+      case OfSpread spread -> spread(spread);
+      case OfValues values ->
+          switch (values.filter().dimension()) {
+            case YEAR -> startYears(values.filter());
+            case STATUS -> statuses(values);
+            default -> values(values.filter(), columns.axis(values.filter().dimension()));
+          };
     };
   }
 
@@ -61,19 +93,25 @@ final class FilterSets {
     return new Matched(matching, calendar.started());
   }
 
-  private Matched annualYears(Filter filter) {
-    YearRanges years = YearRanges.of(filter.keys());
+  private Matched spread(OfSpread asked) {
+    List<String> funders = asked.funders();
+    CountedLines lines =
+        new CountedLines(
+            columns.lines(),
+            calendar,
+            funders.isEmpty() ? null : Tree.withAllBelow(columns.axis(Dimension.FUNDER), funders),
+            asked.years() == null ? null : YearRanges.of(asked.years()),
+            true);
     FixedBitSet matching = new FixedBitSet(columns.size());
-    ProjectCursor cursor = ProjectCursor.over(calendar.dated());
-    for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
-      if (years.touches(calendar.startYear(project), calendar.endYear(project))) {
+    for (int project = 0; project < columns.size(); project++) {
+      if (lines.includeAnyOf(project)) {
         matching.set(project);
       }
     }
-    return new Matched(matching, calendar.dated());
+    return new Matched(matching, asked.years() == null ? matching : annual(funders));
   }
 
-  private Matched statuses(Asked asked) {
+  private Matched statuses(OfValues asked) {
     List<String> keys = asked.filter().keys();
     IntUnaryOperator status = Single.status(columns, asked.day());
     Groups groups = new Groups.OfStatus();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
-import permed.landscape.snapshot.Axis;
 import permed.landscape.snapshot.Columns;
 import permed.landscape.snapshot.Dimension;
 
@@ -25,12 +24,14 @@ final class Inquiry {
     this.foundations = foundations;
     LocalDate asked = question.asOf() == null ? foundations.corpus().day() : question.asOf();
     this.day = Math.clamp(asked.toEpochDay(), Columns.NO_DAY + 1, Integer.MAX_VALUE);
-    Map<Filter, FilterSets.Matched> filters = new LinkedHashMap<>();
-    question.filters().forEach(filter -> filters.put(filter, matched(filter)));
-    FixedBitSet judged = judged(found);
+    List<String> funders = funders();
+    Selection.Criteria criteria = criteria(found, funders);
     this.scope = found.clone();
-    scope.and(judged);
-    this.selection = new Selection(found, foundations.gone(), judged, undated(found), filters);
+    scope.and(criteria.judged());
+    boolean narrowed = ofOwnDays() && !funders.isEmpty();
+    this.selection =
+        new Selection(
+            found, foundations.gone(), criteria, narrowed ? criteria(found, List.of()) : criteria);
   }
 
   Question question() {
@@ -58,55 +59,63 @@ final class Inquiry {
     return question.measure() == Measure.ANNUAL_AMOUNT;
   }
 
+  /** Whether money is spread over days that funding lines state of their own. */
+  boolean ofOwnDays() {
+    return annual() && calendar().spans().areAny();
+  }
+
   /** Money as the question counts it, worked out when first asked for. */
   MoneyView money() {
     if (money == null) {
       money =
           new MoneyView(
               foundations.lenses().lens(question.currency(), question.prices()),
-              calendar(),
-              payers(),
-              annualYears(),
+              new CountedLines(columns().lines(), calendar(), payers(), annualYears(), ofOwnDays()),
               scope);
     }
     return money;
   }
 
-  private FilterSets.Matched matched(Filter filter) {
-    return foundations.filters().of(filter, day, question.measure());
+  private FilterSets.Matched matched(Filter filter, List<String> funders) {
+    return annual() && filter.dimension() == Dimension.YEAR
+        ? foundations.filters().annual(filter.keys(), funders)
+        : foundations.filters().of(filter, day);
   }
 
-  private FixedBitSet judged(FixedBitSet found) {
+  /**
+   * @param funders whose money decides on which days a project is to be judged; all when empty
+   */
+  private Selection.Criteria criteria(FixedBitSet found, List<String> funders) {
+    Map<Filter, FilterSets.Matched> filters = new LinkedHashMap<>();
+    question.filters().forEach(filter -> filters.put(filter, matched(filter, funders)));
     return switch (question.measure()) {
-      case PROJECTS, AMOUNT -> found;
-      case ANNUAL_AMOUNT -> calendar().dated();
-      case ACTIVE -> running().matching();
+      case PROJECTS, AMOUNT -> new Selection.Criteria(found, found, filters);
+      case ANNUAL_AMOUNT -> {
+        FixedBitSet dated = foundations.filters().annual(funders);
+        yield new Selection.Criteria(dated, dated, filters);
+      }
+      case ACTIVE -> {
+        FilterSets.Matched running =
+            foundations
+                .filters()
+                .of(new Filter(Dimension.STATUS, List.of(Status.RUNNING.key())), day);
+        yield new Selection.Criteria(running.matching(), running.stated(), filters);
+      }
     };
   }
 
-  private FixedBitSet undated(FixedBitSet found) {
-    FixedBitSet dated =
-        switch (question.measure()) {
-          case PROJECTS, AMOUNT -> found;
-          case ANNUAL_AMOUNT -> calendar().dated();
-          case ACTIVE -> running().stated();
-        };
-    FixedBitSet undated = found.clone();
-    undated.andNot(dated);
-    return undated;
-  }
-
-  private FilterSets.Matched running() {
-    return matched(new Filter(Dimension.STATUS, List.of(Status.RUNNING.key())));
-  }
-
-  private boolean @Nullable [] payers() {
-    Axis axis = columns().axis(Dimension.FUNDER);
+  /** Keys of the filter on funders, none without one. */
+  private List<String> funders() {
     return question.filters().stream()
         .filter(filter -> filter.dimension() == Dimension.FUNDER)
         .findFirst()
-        .map(filter -> Tree.withAllBelow(axis, filter.keys()))
-        .orElse(null);
+        .map(Filter::keys)
+        .orElse(List.of());
+  }
+
+  private boolean @Nullable [] payers() {
+    List<String> funders = funders();
+    return funders.isEmpty() ? null : Tree.withAllBelow(columns().axis(Dimension.FUNDER), funders);
   }
 
   private @Nullable YearRanges annualYears() {

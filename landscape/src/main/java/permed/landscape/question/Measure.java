@@ -9,7 +9,7 @@ public enum Measure {
   PROJECTS,
   /** Money, whole, in the year the project starts. */
   AMOUNT,
-  /** Money spread evenly over the days the project runs. */
+  /** Money spread evenly over the days it is for: its own where stated, else its project's. */
   ANNUAL_AMOUNT,
   /** Projects running on the day asked for. */
   ACTIVE;

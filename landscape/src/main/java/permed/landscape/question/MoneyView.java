@@ -1,40 +1,32 @@
 package permed.landscape.question;
 
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The money of projects as one question counts it: of the funders it filters by, and for annual
  * amounts of the years it filters by.
  *
- * <p>For annual amounts each payer's money of a project is spread by itself, so that funders and
- * years sum to the same total in any order.
+ * <p>For annual amounts each payer's money of a project for one span of days is spread by itself,
+ * so that funders and years sum to the same total in any order.
  */
 final class MoneyView {
 
   private final MoneyLens lens;
-  private final Calendar calendar;
-  private final boolean @Nullable [] payers;
-  private final @Nullable YearRanges years;
+  private final CountedLines counted;
+  private final CountedLines ofAnyPayer;
+  private final CountedLines ofAnyYear;
   private final long[] amounts;
   private final byte[] flags;
 
   /**
-   * @param payers for each funder whether its money counts; null when all does
-   * @param years years whose money counts; null when all do, or money is not spread over years
    * @param scope projects the amounts are needed of
    */
-  MoneyView(
-      MoneyLens lens,
-      Calendar calendar,
-      boolean @Nullable [] payers,
-      @Nullable YearRanges years,
-      FixedBitSet scope) {
+  MoneyView(MoneyLens lens, CountedLines counted, FixedBitSet scope) {
     this.lens = lens;
-    this.calendar = calendar;
-    this.payers = payers;
-    this.years = years;
-    if (payers == null && years == null) {
+    this.counted = counted;
+    this.ofAnyPayer = counted.ofAnyPayer();
+    this.ofAnyYear = counted.ofAnyYear();
+    if (counted.areAll()) {
       this.amounts = lens.amounts();
       this.flags = lens.flags();
     } else {
@@ -62,41 +54,37 @@ final class MoneyView {
     return lens;
   }
 
-  /** Whether money of the year counts. */
-  boolean counts(int year) {
-    return years == null || years.has(year);
-  }
-
-  /** Whether the funder's money counts. */
-  boolean countsPayer(int payer) {
-    return payers == null || payers[payer];
-  }
-
-  /** Of an amount of the project the part that falls in years that count. */
-  long inYears(int project, long amount) {
-    if (years == null) {
-      return amount;
-    }
-    long sum = 0;
-    for (YearRanges.Range range : years.ranges()) {
-      sum += calendar.fallenBy(project, amount, range.last());
-      sum -= calendar.fallenBy(project, amount, range.first() - 1);
-    }
-    return sum;
+  /** Which lines count, and when. */
+  CountedLines counted() {
+    return counted;
   }
 
   /**
-   * Adds one piece for each payer that counts, of all years, with the payer as its group.
+   * Adds one piece for each payer and span that count, of all years, with the payer as its group.
    *
    * @param slot which of the two groups the payer becomes
    */
   void addPayers(int project, int slot, Parts out) {
+    addPieces(counted, project, slot, out);
+  }
+
+  /** As {@link #addPayers}, of every payer with money in years that count. */
+  void addEveryPayer(int project, Parts out) {
+    addPieces(ofAnyPayer, project, 0, out);
+  }
+
+  /** As {@link #addPayers}, of spans in any year. */
+  void addEveryYear(int project, Parts out) {
+    addPieces(ofAnyYear, project, 0, out);
+  }
+
+  private void addPieces(CountedLines which, int project, int slot, Parts out) {
     int to = lens.lines().to(project);
     for (int line = lens.lines().from(project); line < to; line++) {
-      int payer = lens.lines().payerAt(line);
-      if (countsPayer(payer)) {
+      if (which.include(project, line)) {
+        int payer = lens.lines().payerAt(line);
         long amount = lens.lineAmounts()[line];
-        out.merge(slot == 0 ? payer : 0, slot == 0 ? 0 : payer, amount);
+        out.merge(slot == 0 ? payer : 0, slot == 0 ? 0 : payer, which.span(line), amount);
       }
     }
   }
@@ -105,7 +93,7 @@ final class MoneyView {
     parts.clear();
     addPayers(project, 0, parts);
     for (int part = 0; part < parts.size(); part++) {
-      amounts[project] += inYears(project, parts.amount(part));
+      amounts[project] += counted.inYears(project, parts.span(part), parts.amount(part));
     }
     flags[project] = (byte) (parts.size() == 0 ? withoutMoney(project) : lineFlags(project));
   }
@@ -119,8 +107,10 @@ final class MoneyView {
     int seen = 0;
     int to = lens.lines().to(project);
     for (int line = lens.lines().from(project); line < to; line++) {
-      if (countsPayer(lens.lines().payerAt(line))) {
+      if (counted.include(project, line)) {
         seen |= lens.lineFlags()[line];
+      } else if (counted.lackDays(project, line)) {
+        seen |= MoneyFlags.NO_DATE;
       }
     }
     return seen;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 import permed.landscape.question.Answer.Excluded;
 import permed.landscape.question.Answer.Reason;
 import permed.landscape.snapshot.Dimension;
@@ -12,6 +13,10 @@ import permed.landscape.snapshot.Dimension;
 /**
  * The projects a question is about: those its text finds, that its measure can judge, and that all
  * its filters let through.
+ *
+ * <p>Where money is spread over years, a filter on funders also decides which days count. Without
+ * that filter a project may therefore be judged, and pass a filter on years, as it does not with
+ * it.
  */
 final class Selection {
 
@@ -21,36 +26,44 @@ final class Selection {
   private final List<Excluded> excluded = new ArrayList<>();
 
   /**
-   * @param all projects the text finds
-   * @param gone projects that count in no figure
+   * What projects are judged by. Sets are not to be changed.
+   *
    * @param judged projects the measure asks for, such as those running on a day
-   * @param undated projects whose dates do not tell whether the measure asks for them
+   * @param dated projects whose dates tell whether the measure asks for them
+   * @param filters what each filter lets through
    */
-  Selection(
-      FixedBitSet all,
-      FixedBitSet gone,
-      FixedBitSet judged,
-      FixedBitSet undated,
-      Map<Filter, FilterSets.Matched> filters) {
-    FixedBitSet found = all.clone();
-    found.andNot(gone);
-    FixedBitSet base = intersection(found, judged);
-    this.projects = base.clone();
-    filters.values().forEach(matched -> projects.and(matched.matching()));
-    for (Filter filter : filters.keySet()) {
-      FixedBitSet others = base.clone();
+  record Criteria(FixedBitSet judged, FixedBitSet dated, Map<Filter, FilterSets.Matched> filters) {
+
+    /** Of some projects those that pass all filters but one of a dimension, if there is one. */
+    private FixedBitSet passing(FixedBitSet found, @Nullable Dimension aside) {
+      FixedBitSet passing = intersection(found, judged);
       filters.forEach(
-          (other, matched) -> {
-            if (!other.equals(filter)) {
-              others.and(matched.matching());
+          (filter, matched) -> {
+            if (filter.dimension() != aside) {
+              passing.and(matched.matching());
             }
           });
-      without.put(filter.dimension(), others);
+      return passing;
     }
-    this.listed = intersection(all, judged);
-    filters.values().forEach(matched -> listed.and(matched.matching()));
-    countUndated(found, undated, filters);
-    filters.forEach(this::countNotStated);
+  }
+
+  /**
+   * @param all projects the text finds
+   * @param gone projects that count in no figure
+   * @param ofAnyFunder the same as if there were no filter on funders, which still is among them
+   */
+  Selection(FixedBitSet all, FixedBitSet gone, Criteria criteria, Criteria ofAnyFunder) {
+    FixedBitSet found = all.clone();
+    found.andNot(gone);
+    this.projects = criteria.passing(found, null);
+    for (Filter filter : criteria.filters().keySet()) {
+      Dimension aside = filter.dimension();
+      Criteria others = aside == Dimension.FUNDER ? ofAnyFunder : criteria;
+      without.put(aside, others.passing(found, aside));
+    }
+    countUndated(found, criteria);
+    criteria.filters().forEach(this::countNotStated);
+    this.listed = criteria.passing(all, null);
     add(Reason.GONE, intersection(listed, gone), "");
   }
 
@@ -74,20 +87,22 @@ final class Selection {
     return excluded;
   }
 
-  private void countUndated(
-      FixedBitSet found, FixedBitSet undated, Map<Filter, FilterSets.Matched> filters) {
-    FixedBitSet lost = intersection(found, undated);
-    filters.forEach(
-        (filter, matched) -> {
-          if (filter.dimension() == Dimension.YEAR) {
-            // A year cannot be asked of what has none: that is the same loss, not a second one.
-            FixedBitSet otherYears = matched.stated().clone();
-            otherYears.andNot(matched.matching());
-            lost.andNot(otherYears);
-          } else {
-            lost.and(matched.matching());
-          }
-        });
+  private void countUndated(FixedBitSet found, Criteria criteria) {
+    FixedBitSet lost = found.clone();
+    lost.andNot(criteria.dated());
+    criteria
+        .filters()
+        .forEach(
+            (filter, matched) -> {
+              if (filter.dimension() == Dimension.YEAR) {
+                // A year cannot be asked of what has none: that is the same loss, not a second one.
+                FixedBitSet otherYears = matched.stated().clone();
+                otherYears.andNot(matched.matching());
+                lost.andNot(otherYears);
+              } else {
+                lost.and(matched.matching());
+              }
+            });
     add(Reason.NO_DATE, lost, "");
   }
 

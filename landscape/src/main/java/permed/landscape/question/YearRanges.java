@@ -90,7 +90,12 @@ record YearRanges(List<Range> ranges, boolean notStated) {
 
   /** Whether any of the years lies between the two, both included. */
   boolean touches(int first, int last) {
-    return ranges.stream().anyMatch(range -> range.first() <= last && range.last() >= first);
+    for (Range range : ranges) {
+      if (range.first() <= last && range.last() >= first) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The shortest way to write this set. */

@@ -2,21 +2,52 @@ package permed.landscape.question;
 
 import org.jspecify.annotations.Nullable;
 
-/** First year any selected project starts in, and last year any is known to start or run in. */
+/**
+ * First and last year any selected project is known to start or run in; where money is spread over
+ * years, the first and last that the money of any is for.
+ */
 record YearSpan(@Nullable Integer first, @Nullable Integer last) {
 
+  private static final YearSpan NEVER = new YearSpan(null, null);
+
   static YearSpan of(Inquiry inquiry) {
-    Calendar calendar = inquiry.calendar();
-    int first = Integer.MAX_VALUE;
-    int last = Integer.MIN_VALUE;
+    YearSpan span = NEVER;
+    boolean byLine = inquiry.ofOwnDays();
     ProjectCursor cursor = ProjectCursor.over(inquiry.selection().projects());
     for (int project = cursor.next(); project != ProjectCursor.END; project = cursor.next()) {
-      int start = calendar.startYear(project);
-      if (start != Calendar.NO_YEAR) {
-        first = Math.min(first, start);
-        last = Math.max(last, Math.max(start, calendar.endYear(project)));
+      span =
+          byLine && !inquiry.money().counted().areNone(project)
+              ? span.withLines(inquiry.money().counted(), project)
+              : span.withDays(inquiry.calendar(), project);
+    }
+    return span;
+  }
+
+  private YearSpan withDays(Calendar calendar, int project) {
+    int start = calendar.startYear(project);
+    return start == Calendar.NO_YEAR
+        ? this
+        : with(start, Math.max(start, calendar.endYear(project)));
+  }
+
+  private YearSpan withLines(CountedLines counted, int project) {
+    YearSpan span = this;
+    int to = counted.lines().to(project);
+    for (int line = counted.lines().from(project); line < to; line++) {
+      if (counted.include(project, line)) {
+        int days = counted.span(line);
+        Calendar calendar = counted.calendar();
+        span = span.with(calendar.firstYear(project, days), calendar.lastYear(project, days));
       }
     }
-    return first > last ? new YearSpan(null, null) : new YearSpan(first, last);
+    return span;
+  }
+
+  private YearSpan with(int from, int to) {
+    boolean earlier = first == null || from < first;
+    boolean later = last == null || to > last;
+    return earlier || later
+        ? new YearSpan(earlier ? Integer.valueOf(from) : first, later ? Integer.valueOf(to) : last)
+        : this;
   }
 }

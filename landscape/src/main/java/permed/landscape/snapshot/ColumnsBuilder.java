@@ -120,7 +120,7 @@ public final class ColumnsBuilder {
           portions.setLead(payer);
         }
         if (verdict.counts()) {
-          lines.add(payer, line.amount(), rateDay);
+          lines.add(payer, line.amount(), rateDay, line.period());
         }
       }
     }

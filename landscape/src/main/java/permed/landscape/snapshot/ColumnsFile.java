@@ -21,31 +21,39 @@ import java.util.Map;
 public final class ColumnsFile {
 
   private static final long MAGIC = 0x31_6c6f_436d_7250L;
-  private static final long VERSION = 3;
+  private static final long VERSION = 2;
 
-  /** Of snapshots from before projects could be gone from their sources. */
-  private static final long WITHOUT_GONE = 2;
-
-  /** Of snapshots from before parts of other awards were told from the rest. */
-  private static final long WITHOUT_PARTS = 1;
+  /** Of snapshots from before parts, periods of money and what is gone were told. */
+  private static final long EARLIER = 1;
 
   private ColumnsFile() {}
 
   public static void write(Path file, Columns columns) {
+    write(file, columns, VERSION);
+  }
+
+  /** Writes as an earlier version did, so that it can be tested that its files open. */
+  static void write(Path file, Columns columns, long version) {
     try (ArrayWriter out = new ArrayWriter(file)) {
       out.writeLong(MAGIC);
-      out.writeLong(VERSION);
+      out.writeLong(version);
       Columns.Arrays arrays = columns.arrays();
       out.writeInts(arrays.startDays());
       out.writeInts(arrays.endDays());
       write(out, columns.lines().arrays());
+      if (version > EARLIER) {
+        out.writeInts(columns.lines().periods().firstDays());
+        out.writeInts(columns.lines().periods().lastDays());
+      }
       out.writeLong(arrays.axes().size());
       for (Map.Entry<Dimension, Axis> axis : arrays.axes().entrySet()) {
         out.writeStrings(new String[] {axis.getKey().id()});
         write(out, axis.getValue().arrays());
       }
-      out.writeLongs(arrays.countedElsewhere().toLongArray());
-      out.writeLongs(arrays.gone().toLongArray());
+      if (version > EARLIER) {
+        out.writeLongs(arrays.countedElsewhere().toLongArray());
+        out.writeLongs(arrays.gone().toLongArray());
+      }
       out.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
@@ -63,19 +71,22 @@ public final class ColumnsFile {
     try (ArrayReader in = new ArrayReader(file)) {
       long magic = in.readLong();
       long version = in.readLong();
-      if (magic != MAGIC || version < WITHOUT_PARTS || version > VERSION) {
+      if (magic != MAGIC || (version != VERSION && version != EARLIER)) {
         throw new DamagedSnapshotException(file, "written by another version");
       }
       int[] startDays = in.readInts();
       int[] endDays = in.readInts();
-      Lines lines = readLines(in);
+      Lines lines = readLines(in, version);
       Map<Dimension, Axis> axes = readAxes(in, file);
-      BitSet elsewhere = version == WITHOUT_PARTS ? new BitSet() : BitSet.valueOf(in.readLongs());
-      BitSet gone = version <= WITHOUT_GONE ? new BitSet() : BitSet.valueOf(in.readLongs());
-      return new Columns(axes, startDays, endDays, lines, elsewhere, gone);
+      BitSet elsewhere = readSet(in, version);
+      return new Columns(axes, startDays, endDays, lines, elsewhere, readSet(in, version));
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
+  }
+
+  private static BitSet readSet(ArrayReader in, long version) throws IOException {
+    return version == EARLIER ? new BitSet() : BitSet.valueOf(in.readLongs());
   }
 
   private static void write(ArrayWriter out, Lines.Arrays lines) throws IOException {
@@ -88,14 +99,16 @@ public final class ColumnsFile {
         lines.currencyTable().stream().map(Currency::getCurrencyCode).toArray(String[]::new));
   }
 
-  private static Lines readLines(ArrayReader in) throws IOException {
+  private static Lines readLines(ArrayReader in, long version) throws IOException {
     int[] offsets = in.readInts();
     int[] payers = in.readInts();
     long[] minorUnits = in.readLongs();
     byte[] currencies = in.readBytes();
     int[] rateDays = in.readInts();
     List<Currency> table = Arrays.stream(in.readStrings()).map(Currency::getInstance).toList();
-    return new Lines(offsets, payers, minorUnits, currencies, rateDays, table);
+    Lines.Periods periods =
+        version == EARLIER ? Lines.Periods.NONE : new Lines.Periods(in.readInts(), in.readInts());
+    return new Lines(offsets, payers, minorUnits, currencies, rateDays, table, periods);
   }
 
   private static void write(ArrayWriter out, Axis.Arrays axis) throws IOException {

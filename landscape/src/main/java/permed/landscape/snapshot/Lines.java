@@ -15,13 +15,14 @@ public final class Lines {
   private final byte[] currencies;
   private final int[] rateDays;
   private final List<Currency> currencyTable;
+  private final Periods periods;
 
   /**
    * @param payers ordinal on the axis of {@link Dimension#FUNDER}
    * @param minorUnits amount in the smallest unit of its currency
    * @param currencies position in {@code currencyTable}
-   * @param rateDays epoch day whose exchange rate applies: the signature, else the start; {@link
-   *     Columns#NO_DAY} when neither is known
+   * @param rateDays epoch day whose exchange rate applies: the signature, else the start, else the
+   *     first day the line is for; {@link Columns#NO_DAY} when none is known
    */
   public Lines(
       int[] offsets,
@@ -29,13 +30,39 @@ public final class Lines {
       long[] minorUnits,
       byte[] currencies,
       int[] rateDays,
-      List<Currency> currencyTable) {
+      List<Currency> currencyTable,
+      Periods periods) {
     this.offsets = offsets;
     this.payers = payers;
     this.minorUnits = minorUnits;
     this.currencies = currencies;
     this.rateDays = rateDays;
     this.currencyTable = List.copyOf(currencyTable);
+    this.periods = periods;
+  }
+
+  /**
+   * The days each line is for, first and last included, as epoch days; {@link Columns#NO_DAY} for
+   * both where the project's own days count.
+   *
+   * @param firstDays of each line; empty when no line states a period of its own
+   * @param lastDays of each line; empty likewise
+   */
+  public record Periods(int[] firstDays, int[] lastDays) {
+
+    /** No line has a period of its own. */
+    public static final Periods NONE = new Periods(new int[0], new int[0]);
+
+    public Periods {
+      if (firstDays.length != lastDays.length) {
+        throw new IllegalArgumentException("first and last days differ in number");
+      }
+    }
+
+    /** Whether no line has a period of its own. */
+    public boolean isEmpty() {
+      return firstDays.length == 0;
+    }
   }
 
   /** Number of funding lines. */
@@ -65,6 +92,11 @@ public final class Lines {
 
   public int rateDayAt(int line) {
     return rateDays[line];
+  }
+
+  /** The days lines are for; not to be changed. */
+  public Periods periods() {
+    return periods;
   }
 
   /** The raw arrays, for writing them to disk; not to be changed. */

@@ -1,6 +1,7 @@
 package permed.landscape.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -112,6 +113,35 @@ class AnswersProperties {
       }
     }
     assertThat(found.hits().total()).isEqualTo(found.answer().total().projects());
+  }
+
+  @Property(tries = 200)
+  void theFacetOfYearsIsTheCrossTabByYear(
+      @ForAll("projects") List<Project> projects, @ForAll("questions") Question question) {
+    Question byYear =
+        new Question(
+            question.text(),
+            question.filters().stream().filter(f -> f.dimension() != Dimension.YEAR).toList(),
+            List.of(new Grouping(Dimension.YEAR, 0)),
+            Measure.ANNUAL_AMOUNT,
+            question.countingRule(),
+            question.currency(),
+            question.prices(),
+            question.asOf());
+    Answers answers = new Answers(Corpora.corpus(projects));
+
+    Exploration.Found found =
+        (Exploration.Found)
+            answers.explore(
+                new Exploring(byYear, List.of(Dimension.YEAR), 100, Sort.NEWEST, 1, 10));
+    Answer answer = ((AskOutcome.Answered) answers.ask(byYear)).answer();
+
+    assertThat(found.facets().getFirst().buckets())
+        .extracting(Exploration.Bucket::key, Exploration.Bucket::projects, b -> b.amount())
+        .containsExactlyInAnyOrderElementsOf(
+            answer.rows().stream()
+                .map(row -> tuple(keys(row).getFirst(), row.projects(), row.value()))
+                .toList());
   }
 
   @Property(tries = 150)

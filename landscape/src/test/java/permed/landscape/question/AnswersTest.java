@@ -2,6 +2,8 @@ package permed.landscape.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static permed.landscape.snapshot.Grants.aGrant;
+import static permed.landscape.snapshot.Grants.euro;
 
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -12,6 +14,7 @@ import permed.kernel.finding.SourcePointer;
 import permed.kernel.money.Money;
 import permed.kernel.place.Country;
 import permed.kernel.time.PartialDate;
+import permed.kernel.time.Period;
 import permed.landscape.grant.CodeAssignment;
 import permed.landscape.grant.Description;
 import permed.landscape.grant.Funder;
@@ -34,6 +37,7 @@ import permed.landscape.text.QuerySyntaxError.Kind;
 class AnswersTest {
 
   private static final Currency EUR = Currency.getInstance("EUR");
+  private static final Funder SFI = new Funder("sfi", "Science Foundation Ireland", "IE");
   private static final SourcePointer ROW = SourcePointer.of("project.csv", 2);
 
   private final Answers answers =
@@ -73,6 +77,61 @@ class AnswersTest {
     assertThat(rows("measure=annual-amount&year=2020"))
         .extracting(Row::projects, Row::value)
         .containsExactly(tuple(2L, new BigDecimal("416.41")));
+  }
+
+  @Test
+  void spreadsALineOverTheDaysItIsForAndTheRestOverTheProject() {
+    Answers instalments =
+        new Answers(
+            Corpora.corpus(
+                List.of(
+                    aGrant("1")
+                        .running("2019-01-01", "2020-12-31")
+                        .of("731.00")
+                        .paidBy(SFI, euro("50.00"), Period.ofYear(2022))
+                        .build(),
+                    aGrant("2").paidBy(SFI, euro("7.00"), Period.ofYear(2022)).build(),
+                    aGrant("3")
+                        .of("1000.00")
+                        .paidBy(SFI, euro("3.00"), Period.ofYear(2023))
+                        .build(),
+                    aGrant("4").of("1000.00").build())));
+
+    Answer byYear = answer(instalments, "measure=annual-amount&by=year");
+    Answer byFunderAndYear = answer(instalments, "measure=annual-amount&by=funder,year");
+
+    assertThat(byYear.rows())
+        .extracting(row -> row.groups().getFirst().key(), Row::projects, Row::value)
+        .containsExactly(
+            tuple("2019", 1L, new BigDecimal("365.00")),
+            tuple("2020", 1L, new BigDecimal("366.00")),
+            tuple("2022", 2L, new BigDecimal("57.00")),
+            tuple("2023", 1L, new BigDecimal("3.00")));
+    assertThat(byYear.total().value()).isEqualTo("791.00");
+    assertThat(byYear.excluded())
+        .containsExactly(new Answer.Excluded(Answer.Reason.NO_DATE, 2, ""));
+    assertThat(byFunderAndYear.rows())
+        .extracting(row -> row.groups().getFirst().key(), row -> row.groups().get(1).key())
+        .containsExactly(
+            tuple("ec", "2019"), tuple("ec", "2020"), tuple("sfi", "2022"), tuple("sfi", "2023"));
+  }
+
+  @Test
+  void countsAProjectInAYearOnlyWithMoneyOfTheFunderAskedFor() {
+    Answers instalments =
+        new Answers(
+            Corpora.corpus(
+                List.of(
+                    aGrant("1")
+                        .running("2019-01-01", "2020-12-31")
+                        .of("731.00")
+                        .paidBy(SFI, euro("50.00"), Period.ofYear(2022))
+                        .build())));
+
+    assertThat(answer(instalments, "measure=annual-amount&funder=sfi&year=2019").total().projects())
+        .isZero();
+    assertThat(answer(instalments, "measure=annual-amount&funder=sfi&year=2022").total().projects())
+        .isOne();
   }
 
   @Test
@@ -167,7 +226,11 @@ class AnswersTest {
   }
 
   private List<Row> rows(String text) {
-    return ((AskOutcome.Answered) answers.ask(question(text))).answer().rows();
+    return answer(answers, text).rows();
+  }
+
+  private static Answer answer(Answers answers, String text) {
+    return ((AskOutcome.Answered) answers.ask(question(text))).answer();
   }
 
   private List<Bucket> facet(String text, Dimension dimension) {

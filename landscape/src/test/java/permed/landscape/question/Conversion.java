@@ -24,6 +24,9 @@ final class Conversion {
     }
     PartialDate date =
         project.timing().signed() != null ? project.timing().signed() : project.timing().start();
+    if (date == null && line.period() != null) {
+      date = PartialDate.of(line.period().start());
+    }
     if (date == null) {
       return Reason.NO_DATE;
     }

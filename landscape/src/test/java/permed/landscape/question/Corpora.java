@@ -24,6 +24,7 @@ import permed.kernel.money.ExchangeRates;
 import permed.kernel.money.Money;
 import permed.kernel.place.Country;
 import permed.kernel.time.PartialDate;
+import permed.kernel.time.Period;
 import permed.landscape.grant.CodeAssignment;
 import permed.landscape.grant.Description;
 import permed.landscape.grant.Funder;
@@ -165,13 +166,32 @@ final class Corpora {
   }
 
   private static Arbitrary<List<FundingLine>> lines() {
-    return Combinators.combine(Arbitraries.of(FUNDERS), money(List.of("EUR", "EUR", "SEK", "CHF")))
+    return Combinators.combine(
+            Arbitraries.of(FUNDERS),
+            money(List.of("EUR", "EUR", "SEK", "CHF")),
+            periods().injectNull(0.5))
         .as(
-            (payer, amount) ->
+            (payer, amount, period) ->
                 new FundingLine(
-                    payer, amount, FundingLine.Kind.AWARDED, FundingLine.Basis.STATED, ROW))
+                    payer, amount, FundingLine.Kind.AWARDED, FundingLine.Basis.STATED, period, ROW))
         .list()
-        .ofMaxSize(3);
+        .ofMaxSize(4);
+  }
+
+  /** Fiscal years, odd stretches before, in and after the projects' own days, and open ones. */
+  private static Arbitrary<Period> periods() {
+    Arbitrary<Integer> starts =
+        Arbitraries.integers()
+            .between(
+                (int) LocalDate.of(2016, 1, 1).toEpochDay(),
+                (int) LocalDate.of(2027, 6, 1).toEpochDay());
+    return Arbitraries.oneOf(
+        Arbitraries.integers().between(2017, 2021).map(Period::ofYear),
+        Combinators.combine(starts, Arbitraries.integers().between(0, 900))
+            .as(
+                (start, days) ->
+                    Period.of(LocalDate.ofEpochDay(start), LocalDate.ofEpochDay(start + days))),
+        starts.map(start -> Period.startingOn(LocalDate.ofEpochDay(start))));
   }
 
   private static Arbitrary<Money> money(List<String> currencies) {

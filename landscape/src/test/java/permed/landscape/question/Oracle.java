@@ -10,11 +10,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import permed.kernel.money.Money;
 import permed.kernel.time.PartialDate;
+import permed.kernel.time.Period;
 import permed.landscape.grant.FundingLine;
 import permed.landscape.grant.Project;
 import permed.landscape.grant.Taxonomy;
@@ -110,12 +112,14 @@ final class Oracle {
       if (lines.isEmpty()) {
         reasons.add(Reason.NO_AMOUNT.name());
       }
-      lines.forEach(
-          line -> {
-            if (Conversion.of(question, project, line) instanceof Reason reason) {
-              reasons.add(reason.name());
-            }
-          });
+      for (FundingLine line : lines) {
+        if (annual() && spans(project, List.of(line)).isEmpty()) {
+          reasons.add(Reason.NO_DATE.name());
+        } else if (Conversion.of(question, project, line) instanceof Reason reason
+            && (!annual() || spans(project, List.of(line)).stream().anyMatch(this::asked))) {
+          reasons.add(reason.name());
+        }
+      }
     }
   }
 
@@ -139,7 +143,7 @@ final class Oracle {
   private Judged judged(Project project) {
     return switch (question.measure()) {
       case PROJECTS, AMOUNT -> Judged.YES;
-      case ANNUAL_AMOUNT -> dated(project) ? Judged.YES : Judged.UNKNOWN;
+      case ANNUAL_AMOUNT -> spans(project).isEmpty() ? Judged.UNKNOWN : Judged.YES;
       case ACTIVE ->
           switch (status(project)) {
             case "running" -> Judged.YES;
@@ -151,8 +155,8 @@ final class Oracle {
 
   private boolean passes(Project project, Filter filter) {
     List<String> keys = filter.keys();
-    if (filter.dimension() == Dimension.YEAR && question.measure() == Measure.ANNUAL_AMOUNT) {
-      return dated(project) && years(project).stream().anyMatch(year -> hasYear(keys, year));
+    if (filter.dimension() == Dimension.YEAR && annual()) {
+      return spans(project).stream().anyMatch(this::asked);
     }
     Set<String> own = values(project, filter.dimension()).byKey().keySet();
     if (own.isEmpty()) {
@@ -168,10 +172,8 @@ final class Oracle {
   }
 
   private boolean silent(Project project, Filter filter) {
-    boolean annualYear =
-        filter.dimension() == Dimension.YEAR && question.measure() == Measure.ANNUAL_AMOUNT;
-    return annualYear
-        ? !dated(project)
+    return filter.dimension() == Dimension.YEAR && annual()
+        ? spans(project).isEmpty()
         : values(project, filter.dimension()).byKey().isEmpty() && !filter.keys().contains(NONE);
   }
 
@@ -182,11 +184,7 @@ final class Oracle {
   private List<Piece> pieces(Project project) {
     List<Piece> pieces = List.of(new Piece(Map.of(), BigDecimal.ONE));
     if (question.measure().isMoney()) {
-      pieces = payerPieces(project);
-      if (question.measure() == Measure.ANNUAL_AMOUNT) {
-        pieces = pieces.stream().flatMap(p -> yearPieces(project, p).stream()).toList();
-      }
-      pieces = merged(pieces);
+      pieces = merged(annual() ? instalments(project) : payerPieces(project, lines(project)));
     }
     for (Grouping grouping : question.groupBy()) {
       if (!cutFirst(grouping.dimension())) {
@@ -198,12 +196,67 @@ final class Oracle {
 
   private boolean cutFirst(Dimension dimension) {
     return (dimension == Dimension.FUNDER && question.measure().isMoney())
-        || (dimension == Dimension.YEAR && question.measure() == Measure.ANNUAL_AMOUNT);
+        || (dimension == Dimension.YEAR && annual());
   }
 
-  private List<Piece> payerPieces(Project project) {
+  private boolean annual() {
+    return question.measure() == Measure.ANNUAL_AMOUNT;
+  }
+
+  /** Each payer's money for the same days, cut into the years those days touch. */
+  private List<Piece> instalments(Project project) {
+    List<FundingLine> lines = lines(project);
+    if (lines.isEmpty()) {
+      Piece nothing = payerPieces(project, lines).getFirst();
+      return yearPieces(nothing, spans(project).getFirst());
+    }
+    Map<Optional<Period>, List<FundingLine>> byPeriod =
+        lines.stream().collect(Collectors.groupingBy(Oracle::ownPeriod));
+    List<Piece> pieces = new ArrayList<>();
+    byPeriod.forEach(
+        (own, same) ->
+            spans(project, same).stream()
+                .limit(1)
+                .forEach(
+                    span ->
+                        payerPieces(project, same)
+                            .forEach(piece -> pieces.addAll(yearPieces(piece, span)))));
+    return pieces;
+  }
+
+  private static Optional<Period> ownPeriod(FundingLine line) {
+    return Optional.ofNullable(line.period()).filter(period -> !period.isOpen());
+  }
+
+  /** The known days of the project's money that counts; its own where it has none. */
+  private List<Period> spans(Project project) {
+    return project.fundingLines().isEmpty()
+        ? own(project).stream().toList()
+        : spans(project, lines(project));
+  }
+
+  private static List<Period> spans(Project project, List<FundingLine> lines) {
+    return lines.stream().flatMap(line -> ownPeriod(line).or(() -> own(project)).stream()).toList();
+  }
+
+  private static Optional<Period> own(Project project) {
+    return project.timing().end() == null ? Optional.empty() : project.timing().period();
+  }
+
+  /** Whether any year of the days is asked for. */
+  private boolean asked(Period days) {
+    return days.daysByYear().keySet().stream().anyMatch(this::asked);
+  }
+
+  private boolean asked(int year) {
+    return question.filters().stream()
+        .filter(filter -> filter.dimension() == Dimension.YEAR)
+        .allMatch(filter -> hasYear(filter.keys(), year));
+  }
+
+  private List<Piece> payerPieces(Project project, List<FundingLine> lines) {
     Map<String, BigDecimal> sums = new TreeMap<>();
-    for (FundingLine line : lines(project)) {
+    for (FundingLine line : lines) {
       BigDecimal amount =
           Conversion.of(question, project, line) instanceof Money m ? m.amount() : BigDecimal.ZERO;
       sums.merge(line.payer().id(), amount, BigDecimal::add);
@@ -227,20 +280,15 @@ final class Oracle {
         .toList();
   }
 
-  private List<Piece> yearPieces(Project project, Piece piece) {
+  private List<Piece> yearPieces(Piece piece, Period days) {
     List<Piece> pieces = new ArrayList<>();
-    LocalDate start = project.timing().start().earliest();
-    LocalDate end = project.timing().end().latest();
-    long days = end.toEpochDay() - start.toEpochDay() + 1;
+    long start = days.start().toEpochDay();
+    long all = days.days().orElseThrow();
     BigDecimal before = BigDecimal.ZERO;
-    for (int year : years(project)) {
-      long last = Math.min(end.toEpochDay(), LocalDate.of(year, 12, 31).toEpochDay());
-      BigDecimal fallen = portion(piece.amount(), last - start.toEpochDay() + 1, days);
-      boolean kept =
-          question.filters().stream()
-              .filter(filter -> filter.dimension() == Dimension.YEAR)
-              .allMatch(filter -> hasYear(filter.keys(), year));
-      if (kept) {
+    for (int year : days.daysByYear().keySet()) {
+      long last = Math.min(start + all - 1, LocalDate.of(year, 12, 31).toEpochDay());
+      BigDecimal fallen = portion(piece.amount(), last - start + 1, all);
+      if (asked(year)) {
         pieces.add(piece.in(Dimension.YEAR, Integer.toString(year), fallen.subtract(before)));
       }
       before = fallen;
@@ -335,13 +383,5 @@ final class Oracle {
       return NONE;
     }
     return day.isBefore(start.earliest()) ? "planned" : "running";
-  }
-
-  private static boolean dated(Project project) {
-    return project.timing().end() != null && project.timing().period().isPresent();
-  }
-
-  private static List<Integer> years(Project project) {
-    return project.timing().period().orElseThrow().daysByYear().keySet().stream().toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import permed.kernel.money.Money;
+import permed.kernel.time.Period;
 import permed.landscape.grant.Funder;
 import permed.landscape.grant.Taxonomy;
 import permed.landscape.link.project.Award;
@@ -108,6 +109,34 @@ class ColumnsBuilderTest {
     assertThat(lines.rateDayAt(0)).isEqualTo(day("2021-03-01"));
     assertThat(columns.startDay(0)).isEqualTo(day("2021-03-01"));
     assertThat(columns.endDay(0)).isEqualTo(day("2024-12-31"));
+  }
+
+  @Test
+  void keepsTheDaysALineIsForAndLeavesOutAnOpenPeriod() {
+    Period open = Period.startingOn(LocalDate.of(2022, 7, 1));
+    Lines lines =
+        columnsOf(
+                aGrant("1")
+                    .paidBy(VINNOVA, euro("1.00"), Period.ofYear(2021))
+                    .paidBy(VINNOVA, euro("2.00"), open)
+                    .of("3.00"))
+            .lines();
+
+    assertThat(lines.periods().firstDays())
+        .containsExactly(day("2021-01-01"), Columns.NO_DAY, Columns.NO_DAY);
+    assertThat(lines.periods().lastDays())
+        .containsExactly(day("2021-12-31"), Columns.NO_DAY, Columns.NO_DAY);
+    assertThat(columnsOf(aGrant("1").of("3.00")).lines().periods().isEmpty()).isTrue();
+  }
+
+  @Test
+  void takesTheRateOfTheFirstDayALineIsForOnlyWhereTheProjectTellsNone() {
+    Grants undated = aGrant("1").paidBy(VINNOVA, euro("1.00"), Period.ofYear(2021));
+    Grants dated =
+        aGrant("1").running("2019", "2024").paidBy(VINNOVA, euro("1.00"), Period.ofYear(2021));
+
+    assertThat(columnsOf(undated).lines().rateDayAt(0)).isEqualTo(day("2021-01-01"));
+    assertThat(columnsOf(dated).lines().rateDayAt(0)).isEqualTo(day("2019-01-01"));
   }
 
   @Test

@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import permed.landscape.grant.Project;
+import permed.landscape.link.project.Award;
+import permed.landscape.link.project.Counting;
 
 class ColumnsFileTest {
 
@@ -63,6 +68,45 @@ class ColumnsFileTest {
     assertThat(read.size()).isEqualTo(300_000);
     assertThat(read.lines().minorUnitsAt(299_999)).isEqualTo(100);
     assertThat(read.axis(Dimension.SOURCE).to(299_999)).isEqualTo(300_000);
+  }
+
+  @Test
+  void opensAFileFromBeforePeriodsPartsAndWhatIsGone() {
+    ColumnsBuilder builder = new ColumnsBuilder();
+    builder.add(aGrant("1").running("2019", "2020").of("1.00").build());
+    Columns columns = builder.build();
+    Path file = directory.resolve("columns.bin");
+    ColumnsFile.write(file, columns, 1);
+
+    Columns read = ColumnsFile.read(file);
+
+    assertThat(read.lines().periods().isEmpty()).isTrue();
+    assertThat(read.lines().minorUnitsAt(0)).isEqualTo(100);
+    assertThat(read.axis(Dimension.SOURCE).key(0)).isEqualTo("cordis");
+  }
+
+  @Test
+  void keepsWhatIsGone() {
+    ColumnsBuilder builder = new ColumnsBuilder();
+    Project grant = aGrant("1").of("1.00").build();
+    List<Counting.Verdict> lines = Counting.of(List.of(grant), List.of());
+    builder.add(Award.of(List.of(grant), lines, Set.of(grant.id())), 0);
+    Path file = directory.resolve("columns.bin");
+
+    ColumnsFile.write(file, builder.build());
+
+    assertThat(ColumnsFile.read(file).isGone(0)).isTrue();
+    assertThat(ColumnsFile.read(file).standing()).isZero();
+  }
+
+  @Test
+  void refusesAFileOfALaterVersion() {
+    Path file = directory.resolve("columns.bin");
+    ColumnsFile.write(file, new ColumnsBuilder().build(), 3);
+
+    assertThatExceptionOfType(DamagedSnapshotException.class)
+        .isThrownBy(() -> ColumnsFile.read(file))
+        .withMessageContaining("another version");
   }
 
   private Path written() {

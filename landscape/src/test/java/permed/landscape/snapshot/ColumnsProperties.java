@@ -43,6 +43,9 @@ class ColumnsProperties {
         .usingRecursiveComparison()
         .ignoringFields("axes")
         .isEqualTo(built.arrays());
+    assertThat(read.lines().periods())
+        .usingRecursiveComparison()
+        .isEqualTo(built.lines().periods());
     assertThat(read.lines().arrays()).usingRecursiveComparison().isEqualTo(built.lines().arrays());
     built
         .arrays()

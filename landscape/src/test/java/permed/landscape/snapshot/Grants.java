@@ -9,6 +9,7 @@ import permed.kernel.finding.SourcePointer;
 import permed.kernel.money.Money;
 import permed.kernel.place.Country;
 import permed.kernel.time.PartialDate;
+import permed.kernel.time.Period;
 import permed.landscape.grant.CodeAssignment;
 import permed.landscape.grant.Description;
 import permed.landscape.grant.Funder;
@@ -32,6 +33,7 @@ public final class Grants {
   private String source = "cordis";
   private String title = "A grant";
   private String language = "en";
+  private String doi = "";
   private String status = "SIGNED";
   private @Nullable PartialDate start;
   private @Nullable PartialDate end;
@@ -67,6 +69,16 @@ public final class Grants {
     return this;
   }
 
+  public Grants withDoi(String doi) {
+    this.doi = doi;
+    return this;
+  }
+
+  public Grants startingOn(String start) {
+    this.start = PartialDate.parse(start).orElseThrow();
+    return this;
+  }
+
   public Grants running(String start, String end) {
     this.start = PartialDate.parse(start).orElseThrow();
     this.end = PartialDate.parse(end).orElseThrow();
@@ -94,6 +106,14 @@ public final class Grants {
     return this;
   }
 
+  /** Money for days of its own, such as a fiscal year. */
+  public Grants paidBy(Funder payer, Money amount, Period period) {
+    lines.add(
+        new FundingLine(
+            payer, amount, FundingLine.Kind.AWARDED, FundingLine.Basis.STATED, period, ROW));
+    return this;
+  }
+
   public Grants of(String amount) {
     return paidBy(Funder.EUROPEAN_COMMISSION, euro(amount));
   }
@@ -115,7 +135,7 @@ public final class Grants {
     return new Project(
         new SourceRecordId(source, localId),
         new Description(
-            "GRANT" + localId, List.of(new LocalText(language, title)), abstracts, "", List.of()),
+            "GRANT" + localId, List.of(new LocalText(language, title)), abstracts, doi, List.of()),
         new Timing(start, end, signed, status),
         participations,
         lines,

@@ -34,6 +34,7 @@ public class Landscape implements DisposableBean {
 
   private final Snapshots snapshots;
   private final SnapshotTables tables = new SnapshotTables();
+  private final Reports reports = new Reports();
   private final Map<String, Kept> kept = new LinkedHashMap<>(8, 0.75f, true);
 
   Landscape(PlatformSettings settings) {
@@ -102,7 +103,7 @@ public class Landscape implements DisposableBean {
 
   private Reading read(String id) {
     Snapshot snapshot = snapshots.open(id);
-    return new Reading(snapshot, answers(id, snapshot), tables);
+    return new Reading(snapshot, answers(id, snapshot), tables, reports);
   }
 
   private boolean isListed(String id) {

@@ -7,6 +7,8 @@ import permed.landscape.grant.Project;
 import permed.landscape.grant.SourceRecordId;
 import permed.landscape.link.project.Award;
 import permed.landscape.question.Answers;
+import permed.landscape.snapshot.scorecard.ReportGrid;
+import permed.landscape.snapshot.scorecard.ScorecardOutcome;
 import permed.landscape.snapshot.store.Manifest;
 import permed.landscape.snapshot.store.Snapshot;
 
@@ -16,11 +18,13 @@ public final class Reading implements AutoCloseable {
   private final Snapshot snapshot;
   private final Answers answers;
   private final SnapshotTables tables;
+  private final Reports reports;
 
-  Reading(Snapshot snapshot, Answers answers, SnapshotTables tables) {
+  Reading(Snapshot snapshot, Answers answers, SnapshotTables tables, Reports reports) {
     this.snapshot = snapshot;
     this.answers = answers;
     this.tables = tables;
+    this.reports = reports;
   }
 
   /** Id of the snapshot. */
@@ -68,6 +72,16 @@ public final class Reading implements AutoCloseable {
   /** Every delivery a record came in, the newest first, at most a hundred. */
   public List<RecordVersion> history(SourceRecordId id) {
     return new RecordHistory(tables).list(snapshot, id);
+  }
+
+  /** What every funder reported; empty where the snapshot is too old to tell. */
+  public Optional<ReportGrid> reported() {
+    return reports.grid(snapshot);
+  }
+
+  /** How complete and recent the records of a funder are. */
+  public ScorecardOutcome scorecard(String funder) {
+    return reports.scorecard(snapshot, funder);
   }
 
   /** What each delivery changed in its source, the newest first. */

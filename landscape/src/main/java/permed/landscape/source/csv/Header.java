@@ -58,11 +58,11 @@ public final class Header {
 
   /** Whether the row says the same as this header. */
   public boolean isRepeatedBy(CsvRow row) {
-    if (row.fieldCount() != names.size() || !folded(row.field(0)).equals(folded(names.get(0)))) {
+    if (row.fieldCount() != names.size()) {
       return false;
     }
-    for (int i = 1; i < names.size(); i++) {
-      if (!folded(row.field(i)).equals(folded(names.get(i)))) {
+    for (int i = 0; i < names.size(); i++) {
+      if (!row.field(i).strip().equalsIgnoreCase(names.get(i).strip())) {
         return false;
       }
     }

@@ -72,7 +72,7 @@ public final class Dumps implements DeliveryContent {
   }
 
   /** Every dump has this finding as well. */
-  Dumps finding(String code, int times) {
+  public Dumps finding(String code, int times) {
     for (int i = 0; i < times; i++) {
       findings.add(new Defect(code, SourcePointer.of("project.csv", i + 2)));
     }

@@ -22,6 +22,8 @@ import permed.landscape.question.Exploring;
 import permed.landscape.question.Question;
 import permed.landscape.question.QuestionReading;
 import permed.landscape.question.QuestionText;
+import permed.landscape.snapshot.scorecard.ReportGrid;
+import permed.landscape.snapshot.scorecard.Scorecards;
 import permed.landscape.snapshot.store.Snapshot;
 import permed.landscape.snapshot.store.SnapshotDiff;
 import permed.landscape.snapshot.store.Snapshots;
@@ -176,6 +178,17 @@ class GoneRecordsTest {
           .extracting(SnapshotDiff.Titled::id)
           .containsExactly(ONE.id());
       assertThat(diff.money().getFirst().difference()).isEqualByComparingTo("-100");
+    }
+  }
+
+  @Test
+  void itsFunderReportsItNoMore() {
+    build(new Dumps().complete("2025-02", ONE, TWO).complete("2025-03", TWO));
+
+    try (Snapshot snapshot = open()) {
+      ReportGrid grid = Scorecards.grid(snapshot).orElseThrow();
+      assertThat(grid.funders()).hasSize(1);
+      assertThat(grid.funders().getFirst().projects()).isEqualTo(1);
     }
   }
 

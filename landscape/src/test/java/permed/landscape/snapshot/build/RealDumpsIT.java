@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,11 @@ import permed.landscape.delivery.DeliveryArchive;
 import permed.landscape.delivery.ImportOptions;
 import permed.landscape.delivery.ImportOutcome;
 import permed.landscape.delivery.ImportProgress;
+import permed.landscape.snapshot.scorecard.ReportGrid;
+import permed.landscape.snapshot.scorecard.ReportedField;
+import permed.landscape.snapshot.scorecard.Scorecard;
+import permed.landscape.snapshot.scorecard.ScorecardOutcome;
+import permed.landscape.snapshot.scorecard.Scorecards;
 import permed.landscape.snapshot.store.Manifest;
 import permed.landscape.snapshot.store.Snapshot;
 import permed.landscape.snapshot.store.SnapshotDiff;
@@ -112,6 +118,34 @@ class RealDumpsIT {
                           sum ->
                               assertThat(new BigDecimal(sum.getFirst()))
                                   .isEqualByComparingTo(ec.difference())));
+    }
+  }
+
+  @Test
+  void theScorecardAgreesWithCountingTheRows() throws Exception {
+    String id = built(data, FEBRUARY, MARCH);
+
+    try (Snapshot snapshot = new Snapshots(data).open(id);
+        Parquet parquet = new Parquet(snapshot)) {
+      Scorecard card = ((ScorecardOutcome.Found) Scorecards.find(snapshot, "ec")).scorecard();
+      Scorecard.Year all = card.all().orElseThrow();
+      ReportGrid.Funder ec = Scorecards.grid(snapshot).orElseThrow().funders().getFirst();
+
+      assertThat(parquet.rows("select count(*), count(doi), count(abstract) from project"))
+          .containsExactly(
+              Stream.of(
+                      all.records(),
+                      all.stating(ReportedField.DOI),
+                      all.stating(ReportedField.ABSTRACT))
+                  .map(String::valueOf)
+                  .toList());
+      assertThat(parquet.rows("select sum(findings) from finding_count"))
+          .containsExactly(
+              List.of(
+                  Long.toString(
+                      card.findings().stream().mapToLong(Scorecard.Defect::count).sum())));
+      assertThat(parquet.rows("select sum(amount)::decimal(18,2) from funding_line where counts"))
+          .containsExactly(List.of(ec.money().getFirst().amount().toPlainString()));
     }
   }
 

@@ -73,7 +73,8 @@ class LandscapeController {
             new FigurePlanner(asked, visit.reading(), FigurePlanner.BESIDE_FILTERS).plan(found),
             new HitLister(asked).list(found.hits()));
     String view = Canonical.isFragment(request) ? ":: landscape" : "";
-    return new ModelAndView("observatory/landscape" + view, "page", page);
+    return new ModelAndView("observatory/landscape" + view, "page", page)
+        .addObject("funders", asked.links().funders());
   }
 
   private ModelAndView mistaken(Visit visit, Exploration.Malformed malformed) {

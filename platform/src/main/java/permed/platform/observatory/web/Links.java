@@ -84,6 +84,24 @@ record Links(String prefix) {
     return prefix + "/funders/" + encoded(id);
   }
 
+  /** What every funder reported. */
+  String funders() {
+    return prefix + "/funders";
+  }
+
+  String funders(String ending) {
+    return prefix + "/funders." + ending;
+  }
+
+  /** How complete and recent a funder's records are. */
+  String scorecard(String funder) {
+    return prefix + "/scorecard?funder=" + encoded(funder);
+  }
+
+  String scorecard(String ending, String funder) {
+    return prefix + "/scorecard." + ending + "?funder=" + encoded(funder);
+  }
+
   private String address(String path, Question question, String more) {
     String query = QuestionText.write(question) + more;
     String trimmed = query.startsWith("&") ? query.substring(1) : query;

@@ -63,6 +63,7 @@ record ProfileMaker(Asked asked, Reading reading) {
         dimension == Dimension.ORGANISATION ? facts(about, id) : List.of(),
         new FigurePlanner(about, reading, FigurePlanner.WHOLE_PAGE).plan(found, figures),
         new HitLister(about).list(found.hits()),
+        dimension == Dimension.FUNDER ? asked.links().scorecard(id) : "",
         about.links().landscape(about.question()));
   }
 

@@ -28,7 +28,8 @@ class ProvenanceController {
     try (Visit visit = desk.open(request, locale)) {
       ProvenanceDescriber describer = new ProvenanceDescriber(visit.asked(), visit.reading());
       ProvenancePage page = describer.describe(landscape.list(Standing.of(request)));
-      return new ModelAndView("observatory/data", "page", page);
+      return new ModelAndView("observatory/data", "page", page)
+          .addObject("funders", visit.asked().links().funders());
     }
   }
 }
