@@ -12,6 +12,7 @@ import permed.kernel.time.PartialDate;
 import permed.landscape.export.Format;
 import permed.landscape.source.ReadingOutcome;
 import permed.landscape.source.SourceReader;
+import permed.landscape.source.UnderstoodRows;
 import permed.landscape.source.mapping.MappedReader;
 import permed.landscape.source.mapping.Mapping;
 import permed.landscape.source.mapping.yaml.Mistake;
@@ -98,7 +99,7 @@ final class MappingCheckCommand implements Callable<Integer> {
   }
 
   private int check(SourceReader reader) throws IOException {
-    UnderstoodRows understood = new UnderstoodRows(rows);
+    UnderstoodRows understood = new UnderstoodRows(rows, 1);
     try (Together together = Together.of(files)) {
       return switch (reader.read(together.delivery(), NO_DATE, together.workspace(), understood)) {
         case ReadingOutcome.Unreadable unreadable -> {

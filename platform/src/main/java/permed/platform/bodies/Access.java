@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import permed.platform.members.OrganisationId;
 import permed.platform.people.PersonId;
 import permed.platform.site.Standing;
 
@@ -14,6 +16,10 @@ import permed.platform.site.Standing;
  * After a mandate ends the person keeps access, without vote or office, until a successor in the
  * same seat and capacity has begun, for as long as the rules allow. An organisation that leaves
  * takes the access of those it sent with it, the same day.
+ *
+ * <p>Whoever an organisation sends to a seat of its own, of its country, its region or the
+ * Commission speaks for it while the mandate runs and the organisation is member or observer,
+ * neither suspended nor gone. An expert's own seat speaks for nobody.
  */
 public final class Access {
 
@@ -22,6 +28,7 @@ public final class Access {
   private final LocalDate day;
   private final Set<String> bodies = new HashSet<>();
   private final Set<String> offices = new HashSet<>();
+  private final Set<String> organisations = new HashSet<>();
   private boolean secretariat;
 
   private Access(Ledger ledger, PersonId person, LocalDate day) {
@@ -35,7 +42,8 @@ public final class Access {
     Access access = new Access(ledger, person, day);
     access.weighMandates();
     access.weighOffices();
-    return new Standing(true, access.secretariat, access.bodies, access.offices);
+    return new Standing(
+        true, access.secretariat, access.bodies, access.offices, access.organisations);
   }
 
   private void weighMandates() {
@@ -55,9 +63,28 @@ public final class Access {
     if (mandate.period().contains(day)) {
       bodies.add(body.slug());
       secretariat |= body.type().equals(BodyType.SECRETARIAT);
+      weighSender(body, seat, mandate);
     } else if (isOutgoing(body, mandate)) {
       bodies.add(body.slug());
     }
+  }
+
+  private void weighSender(Body body, Seat seat, Mandate mandate) {
+    boolean belongs =
+        switch (Backing.of(ledger.register(), body, seat, mandate, day).state()) {
+          case MEMBER, OBSERVER -> true;
+          case STAKEHOLDER, SUSPENDED, ENDED, NOT_BEGUN, NOT_WEIGHED -> false;
+        };
+    OrganisationId sender = sender(seat, mandate);
+    if (belongs && sender != null) {
+      organisations.add(ledger.register().organisation(sender).slug());
+    }
+  }
+
+  private static @Nullable OrganisationId sender(Seat seat, Mandate mandate) {
+    return mandate.sender() == null && seat.holder() instanceof SeatHolder.OfOrganisation own
+        ? own.organisation()
+        : mandate.sender();
   }
 
   private boolean isOutgoing(Body body, Mandate mandate) {

@@ -1,6 +1,8 @@
 /** The landscape on the web: who funds what, asked and cited. */
 @NullMarked
-@ApplicationModule(displayName = "Observatory", allowedDependencies = "site")
+@ApplicationModule(
+    displayName = "Observatory",
+    allowedDependencies = {"site", "database", "audit"})
 package permed.platform.observatory;
 
 import org.jspecify.annotations.NullMarked;

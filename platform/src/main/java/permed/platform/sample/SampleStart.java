@@ -14,16 +14,19 @@ class SampleStart implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(SampleStart.class);
 
   private final SampleConsortium sample;
+  private final SampleDelivery delivery;
   private final PlatformSettings settings;
 
-  SampleStart(SampleConsortium sample, PlatformSettings settings) {
+  SampleStart(SampleConsortium sample, SampleDelivery delivery, PlatformSettings settings) {
     this.sample = sample;
+    this.delivery = delivery;
     this.settings = settings;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
     if (settings.sample() && sample.load()) {
+      delivery.prepare();
       LOG.info("The sample consortium is loaded.");
     }
   }

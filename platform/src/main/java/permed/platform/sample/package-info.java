@@ -12,7 +12,8 @@
       "bodies",
       "meetings",
       "secretariat",
-      "curation"
+      "curation",
+      "deliveries"
     })
 package permed.platform.sample;
 

@@ -61,15 +61,20 @@ public record PlatformSettings(
    * @param queryLength characters of a search text
    * @param pageSize projects on one page of the website
    * @param apiPageSize projects in one page of the JSON API
+   * @param deliveryMegabytes size of a file a member delivers
    */
   public record Limits(
       @DefaultValue("1000") int queryLength,
       @DefaultValue("100") int pageSize,
-      @DefaultValue("1000") int apiPageSize) {
+      @DefaultValue("1000") int apiPageSize,
+      @DefaultValue("32") int deliveryMegabytes) {
 
     public Limits {
       if (queryLength < 1 || pageSize < 1 || apiPageSize < 1 || apiPageSize > 1000) {
         throw new IllegalArgumentException("Limits start at 1, the API's end at 1000");
+      }
+      if (deliveryMegabytes < 1 || deliveryMegabytes > 60) {
+        throw new IllegalArgumentException("permed.limits.delivery-megabytes are 1 to 60");
       }
     }
   }

@@ -12,6 +12,11 @@ public enum Right {
   BODY,
   /** Whoever holds an office of the body the path names in {@code {body}}, and the secretariat. */
   OFFICE,
+  /**
+   * Whoever speaks for the organisation the path names in {@code {organisation}}, and the
+   * secretariat.
+   */
+  ORGANISATION,
   /** Whoever sits in the secretariat. */
   SECRETARIAT
 }

@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bodies slugs of the bodies the visitor sits in
  * @param offices slugs of the bodies the visitor holds an office of
+ * @param organisations slugs of the organisations the visitor speaks for
  */
 public record Standing(
-    boolean signedIn, boolean secretariat, Set<String> bodies, Set<String> offices) {
+    boolean signedIn,
+    boolean secretariat,
+    Set<String> bodies,
+    Set<String> offices,
+    Set<String> organisations) {
 
   private static final String ATTRIBUTE = Standing.class.getName();
 
@@ -24,6 +29,12 @@ public record Standing(
   public Standing {
     bodies = Set.copyOf(bodies);
     offices = Set.copyOf(offices);
+    organisations = Set.copyOf(organisations);
+  }
+
+  /** Someone who speaks for no organisation. */
+  public Standing(boolean signedIn, boolean secretariat, Set<String> bodies, Set<String> offices) {
+    this(signedIn, secretariat, bodies, offices, Set.of());
   }
 
   /** The standing of whoever sends this request, once it has come to a handler. */
@@ -36,14 +47,18 @@ public record Standing(
     request.setAttribute(ATTRIBUTE, this);
   }
 
-  /** Whether a right is given, for the body a path names where the right asks for one. */
-  public boolean has(Right right, @Nullable String body) {
+  /**
+   * Whether a right is given, for the body or organisation a path names where the right asks for
+   * one.
+   */
+  public boolean has(Right right, @Nullable String named) {
     return switch (right) {
       case PUBLIC -> true;
       case SIGNED_IN -> signedIn;
       case MEMBER -> signedIn && (secretariat || !bodies.isEmpty());
-      case BODY -> signedIn && (secretariat || isOf(bodies, body));
-      case OFFICE -> signedIn && (secretariat || isOf(offices, body));
+      case BODY -> signedIn && (secretariat || isOf(bodies, named));
+      case OFFICE -> signedIn && (secretariat || isOf(offices, named));
+      case ORGANISATION -> signedIn && (secretariat || isOf(organisations, named));
       case SECRETARIAT -> signedIn && secretariat;
     };
   }

@@ -49,6 +49,37 @@ class AccessTest {
   }
 
   @Test
+  void whomAnOrganisationSendsSpeaksForIt() {
+    Mandate delegate = draft.delegate(seat, funder);
+    Mandate contact = draft.mandate(seat, funder, Capacity.EXPERT, Period.of(START, LAST));
+
+    assertThat(on(delegate.person(), LAST).organisations()).containsExactly("hrb");
+    assertThat(on(contact.person(), LAST).organisations()).containsExactly("hrb");
+    assertThat(on(contact.person(), LAST.plusDays(1)).organisations()).isEmpty();
+    assertThat(on(delegate.person(), LAST).has(Right.ORGANISATION, "hrb")).isTrue();
+    assertThat(on(delegate.person(), LAST).has(Right.ORGANISATION, "another")).isFalse();
+  }
+
+  @Test
+  void nobodySpeaksForAnOrganisationFromAnExpertsSeat() {
+    Seat expert = draft.seat(committee, new SeatHolder.Personal("trials"), false, from(START));
+    Mandate mandate = draft.mandate(expert, funder, Capacity.EXPERT, from(START));
+
+    assertThat(on(mandate.person(), LAST).organisations()).isEmpty();
+  }
+
+  @Test
+  void nobodySpeaksForAnOrganisationThatIsSuspended() {
+    OrganisationId late = draft.organisation("LATE", Country.of("IE"));
+    draft.membership(
+        late, MemberKind.MEMBER, IE, step(Stage.ACCEDED, START), step(Stage.SUSPENDED, LAST));
+    Mandate delegate = draft.delegate(seat, late);
+
+    assertThat(on(delegate.person(), LAST.minusDays(1)).organisations()).isNotEmpty();
+    assertThat(on(delegate.person(), LAST).organisations()).isEmpty();
+  }
+
+  @Test
   void isNotInheritedFromTheBodyBelow() {
     Body group = draft.body(BodyType.WORKING_GROUP);
     Seat expert = draft.seat(group, new SeatHolder.Personal("trials"), false, from(START));

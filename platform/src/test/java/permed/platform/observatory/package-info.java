@@ -1,4 +1,4 @@
-/** The landscape on the web. */
+/** The landscape that serves, and how it is built anew. */
 @NullMarked
 package permed.platform.observatory;
 

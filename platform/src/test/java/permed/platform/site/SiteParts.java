@@ -1,6 +1,8 @@
 package permed.platform.site;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -17,6 +19,12 @@ public final class SiteParts {
   /** Every setting as it usually is. */
   public static PlatformSettings settings() {
     return new Binder(new MapConfigurationPropertySource())
+        .bindOrCreate("permed", PlatformSettings.class);
+  }
+
+  /** Every setting as it usually is, over a data folder of the test's own. */
+  public static PlatformSettings settings(Path data) {
+    return new Binder(new MapConfigurationPropertySource(Map.of("permed.data", data.toString())))
         .bindOrCreate("permed", PlatformSettings.class);
   }
 

@@ -34,6 +34,7 @@ final class DeclaredRights implements AuthorizationManager<RequestAuthorizationC
   static final String MISSING = DeclaredRights.class.getName() + ".missing";
 
   private static final String BODY = "body";
+  private static final String ORGANISATION = "organisation";
 
   private final RequestMappingHandlerMapping routes;
   private final Standings standings;
@@ -60,7 +61,8 @@ final class DeclaredRights implements AuthorizationManager<RequestAuthorizationC
       return false;
     }
     Right right = allowed.value();
-    boolean granted = right == Right.PUBLIC || standing(who.get()).has(right, body(request));
+    boolean granted =
+        right == Right.PUBLIC || standing(who.get()).has(right, named(right, request));
     if (!granted) {
       request.setAttribute(MISSING, right);
     }
@@ -73,10 +75,11 @@ final class DeclaredRights implements AuthorizationManager<RequestAuthorizationC
         : Standing.NONE;
   }
 
-  private static @Nullable String body(HttpServletRequest request) {
+  private static @Nullable String named(Right right, HttpServletRequest request) {
     return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
                 instanceof Map<?, ?> variables
-            && variables.get(BODY) instanceof String slug
+            && variables.get(right == Right.ORGANISATION ? ORGANISATION : BODY)
+                instanceof String slug
         ? slug
         : null;
   }

@@ -55,6 +55,7 @@ final class FrameEveryPage implements HandlerInterceptor {
         section,
         visitor == null ? null : visitor.name(),
         standing.has(Right.MEMBER, null),
+        !standing.organisations().isEmpty(),
         standing.secretariat());
   }
 

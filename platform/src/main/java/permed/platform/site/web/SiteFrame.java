@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param section first segment of the path, marks the place in the navigation
  * @param visitor name of who has signed in, null for nobody
  * @param member whether the visitor may see what is for members
+ * @param delivers whether the visitor speaks for an organisation and may deliver its grants
  * @param secretariat whether the visitor may work at the desk
  */
 record SiteFrame(
@@ -18,4 +19,5 @@ record SiteFrame(
     String section,
     @Nullable String visitor,
     boolean member,
+    boolean delivers,
     boolean secretariat) {}

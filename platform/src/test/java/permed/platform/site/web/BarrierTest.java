@@ -53,6 +53,7 @@ class BarrierTest extends OverConsortium {
           "/calendar/{token}/{body}.ics",
           "/cite",
           "/contact/sent",
+          "/deliveries/{organisation}/{staging}",
           "/error",
           "/invitation/{token}",
           "/me/second-factor/codes",

@@ -77,6 +77,18 @@ class DeclaredRightsTest {
   }
 
   @Test
+  void admitThoseWhoSpeakForTheOrganisationThePathNames() {
+    Standing sent = new Standing(true, false, Set.of("excom"), Set.of(), Set.of("hrb"));
+
+    assertThat(admitsWith(sent, "/deliveries/hrb")).isTrue();
+    assertThat(admitsWith(sent, "/deliveries/excom")).isFalse();
+    assertThat(admitsWith(sent, "/deliveries/other")).isFalse();
+    assertThat(admitsWith(Standing.SIGNED_IN, "/deliveries/hrb")).isFalse();
+    assertThat(admitsWith(new Standing(true, true, Set.of(), Set.of()), "/deliveries/hrb"))
+        .isTrue();
+  }
+
+  @Test
   void noteWhichRightWasMissing() {
     MockHttpServletRequest request = new MockHttpServletRequest("GET", "/desk");
 
@@ -138,6 +150,12 @@ class DeclaredRightsTest {
     @Allowed(Right.OFFICE)
     String office(@PathVariable String body) {
       return body;
+    }
+
+    @GetMapping("/deliveries/{organisation}")
+    @Allowed(Right.ORGANISATION)
+    String ofAnOrganisation(@PathVariable String organisation) {
+      return organisation;
     }
 
     @GetMapping("/desk")

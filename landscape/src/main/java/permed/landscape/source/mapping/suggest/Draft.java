@@ -18,7 +18,7 @@ final class Draft {
    * @param named whether the file itself names its columns
    */
   Draft(List<Values> columns, boolean named) {
-    this.columns = columns;
+    this.columns = List.copyOf(columns);
     this.named = named;
     for (Values column : columns) {
       Field.of(column.column())
@@ -28,6 +28,10 @@ final class Draft {
     }
     fields.remove(Field.NOTHING);
     byValues();
+  }
+
+  List<Values> columns() {
+    return columns;
   }
 
   Optional<Values> find(Field field) {

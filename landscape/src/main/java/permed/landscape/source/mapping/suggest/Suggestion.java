@@ -50,8 +50,7 @@ public final class Suggestion {
       Map<String, Draft> drafts = new LinkedHashMap<>();
       Map<String, Part> partByTable = new LinkedHashMap<>();
       for (Part part : parts.list()) {
-        Layout layout = layout(part);
-        Draft draft = new Draft(columns(part, layout), layout.columns().isEmpty());
+        Draft draft = draft(part);
         String table = table(part, drafts.size());
         drafts.put(table, draft);
         partByTable.put(table, part);
@@ -62,6 +61,11 @@ public final class Suggestion {
     } catch (IOException failed) {
       throw new UncheckedIOException("reading " + file, failed);
     }
+  }
+
+  static Draft draft(Part part) throws IOException {
+    Layout layout = layout(part);
+    return new Draft(columns(part, layout), layout.columns().isEmpty());
   }
 
   private static String table(Part part, int number) {

@@ -3,6 +3,7 @@ package permed.landscape.source.mapping.suggest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import permed.kernel.place.Country;
 
@@ -11,8 +12,11 @@ record Values(String column, List<String> samples) {
 
   private static final double MOST = 0.9;
 
+  /** Where the name says what a column is, this share may prove it: the others are mistakes. */
+  private static final double HALF = 0.5;
+
   /** Ways of writing dates, commoner ones first. */
-  private static final List<String> DATES =
+  static final List<String> DATES =
       List.of(
           "iso",
           "dd/MM/yyyy",
@@ -53,13 +57,21 @@ record Values(String column, List<String> samples) {
     if (most(value -> value.matches("[0-9]{9,10}(\\.0)?"))) {
       return Optional.of("epoch");
     }
-    return DATES.stream().filter(style -> most(value -> Styles.isDate(style, value))).findFirst();
+    return DATES.stream()
+        .filter(style -> most(value -> Styles.isDate(style, value)))
+        .findFirst()
+        .or(
+            () ->
+                DATES.stream()
+                    .filter(style -> share(value -> Styles.isDate(style, value), HALF))
+                    .findFirst());
   }
 
   /** How its numbers are written; empty if most are none. */
   Optional<String> numbers() {
     if (isEmpty()
-        || !most(value -> value.matches("[^0-9]{0,4}-?[0-9][0-9 .,'\u00a0\u202f]*[^0-9]{0,4}"))) {
+        || !share(
+            value -> value.matches("[^0-9]{0,4}-?[0-9][0-9 .,'\u00a0\u202f]*[^0-9]{0,4}"), HALF)) {
       return Optional.empty();
     }
     boolean comma = any(".*[0-9],[0-9]{1,2}\\D*$");
@@ -97,7 +109,11 @@ record Values(String column, List<String> samples) {
     return samples.stream().anyMatch(value -> value.matches(pattern));
   }
 
-  private boolean most(java.util.function.Predicate<String> test) {
-    return samples.stream().filter(test).count() >= MOST * samples.size();
+  private boolean most(Predicate<String> test) {
+    return share(test, MOST);
+  }
+
+  private boolean share(Predicate<String> test, double least) {
+    return samples.stream().filter(test).count() >= least * samples.size();
   }
 }

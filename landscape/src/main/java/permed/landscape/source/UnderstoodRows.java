@@ -1,7 +1,8 @@
-package permed.cli;
+package permed.landscape.source;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +21,12 @@ import permed.landscape.grant.LocalText;
 import permed.landscape.grant.Participation;
 import permed.landscape.grant.Project;
 import permed.landscape.source.ReadingOutcome.RowCount;
-import permed.landscape.source.ReadingSink;
-import permed.landscape.source.RejectedRow;
 
-/** Keeps the first projects of a reading, counts all of it, and shows both as tables. */
-final class UnderstoodRows implements ReadingSink {
+/**
+ * Keeps the first projects of a reading, counts all of it, and shows both as tables: what a person
+ * looks at before a file is delivered.
+ */
+public final class UnderstoodRows implements ReadingSink {
 
   private static final List<Column> PROJECTS =
       List.of(
@@ -55,13 +57,34 @@ final class UnderstoodRows implements ReadingSink {
 
   private final int wanted;
   private final List<Project> first = new ArrayList<>();
-  private final FindingTally tally = new FindingTally(1);
+  private final FindingTally tally;
   private final SortedMap<String, BigDecimal> amounts = new TreeMap<>();
   private long projects;
   private long participations;
 
-  UnderstoodRows(int wanted) {
+  /**
+   * @param wanted how many projects to keep
+   * @param examples how many findings of each kind to keep
+   */
+  public UnderstoodRows(int wanted, int examples) {
     this.wanted = wanted;
+    this.tally = new FindingTally(examples);
+  }
+
+  /**
+   * All findings of one kind.
+   *
+   * @param count how many, all of them
+   * @param examples the first of them, at least one
+   */
+  public record Group(long count, List<Finding> examples) {
+    public Group {
+      examples = List.copyOf(examples);
+    }
+
+    public Finding first() {
+      return examples.getFirst();
+    }
   }
 
   @Override
@@ -87,11 +110,23 @@ final class UnderstoodRows implements ReadingSink {
     tally.add(finding);
   }
 
-  Table projects() {
+  /** The first projects as they were understood. */
+  public Table projects() {
     return Table.of(PROJECTS, Map.of(), first.stream().map(UnderstoodRows::row).toList());
   }
 
-  Table counts(List<RowCount> counts) {
+  /** How many projects were read. */
+  public long count() {
+    return projects;
+  }
+
+  /** The sum of all funding lines in each currency, by its code. */
+  public SortedMap<String, BigDecimal> amounts() {
+    return new TreeMap<>(amounts);
+  }
+
+  /** The rows of each file, with what they come to. */
+  public Table counts(List<RowCount> counts) {
     Map<String, String> about = new LinkedHashMap<>();
     about.put("Projects", String.format(Locale.UK, "%,d", projects));
     about.put("Participations", String.format(Locale.UK, "%,d", participations));
@@ -107,23 +142,30 @@ final class UnderstoodRows implements ReadingSink {
     return Table.of(COUNTS, about, rows);
   }
 
+  /** The findings by kind, worst first. */
+  public List<Group> groups() {
+    return tally.examples().entrySet().stream()
+        .map(
+            entry ->
+                new Group(
+                    Objects.requireNonNull(tally.counts().get(entry.getKey())), entry.getValue()))
+        .sorted(Comparator.comparing((Group group) -> group.first().severity()).reversed())
+        .toList();
+  }
+
   /** One row a kind of finding, worst first, with the first place it occurred. */
-  Table findings() {
-    List<Finding> firsts =
-        tally.examples().values().stream()
-            .map(List::getFirst)
-            .sorted(java.util.Comparator.comparing(Finding::severity).reversed())
-            .toList();
+  public Table findings() {
     List<List<Object>> rows = new ArrayList<>();
-    for (Finding one : firsts) {
+    for (Group group : groups()) {
+      Finding first = group.first();
       rows.add(
           List.of(
-              one.code(),
-              one.severity().name().toLowerCase(Locale.ROOT),
-              Objects.requireNonNull(tally.counts().get(one.code())),
-              one.where().toString(),
-              one.seen(),
-              one.remedy()));
+              first.code(),
+              first.severity().name().toLowerCase(Locale.ROOT),
+              group.count(),
+              first.where().toString(),
+              first.seen(),
+              first.remedy()));
     }
     return Table.of(FINDINGS, Map.of(), rows);
   }
