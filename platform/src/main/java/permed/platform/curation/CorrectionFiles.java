@@ -20,6 +20,7 @@ import permed.landscape.link.project.Rulings;
 import permed.landscape.snapshot.build.Corrections;
 import permed.landscape.snapshot.build.OrganisationInput;
 import permed.platform.audit.Act;
+import permed.platform.observatory.BeforeRebuild;
 import permed.platform.site.PlatformSettings;
 
 /**
@@ -27,7 +28,7 @@ import permed.platform.site.PlatformSettings;
  * files below {@code corrections} in the data directory. A file is there whole or not at all.
  */
 @Component
-class CorrectionFiles {
+class CorrectionFiles implements BeforeRebuild {
 
   private final AwardRulingRows awards;
   private final OrganisationDecisionRows organisations;
@@ -46,8 +47,14 @@ class CorrectionFiles {
     write();
   }
 
+  /** For a build from the command line, which asks nobody. */
   @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
   void on(RulingsChanged changed) {
+    write();
+  }
+
+  @Override
+  public void prepare() {
     write();
   }
 

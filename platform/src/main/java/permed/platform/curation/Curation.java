@@ -62,7 +62,7 @@ public class Curation {
     }
     awards.append(pair, verdict, act);
     log.record(act, "curation.rule", "records:" + pair, Map.of("verdict", verdict.name()));
-    events.publishEvent(new RulingsChanged());
+    events.publishEvent(new RulingsChanged(act));
     return new RulingOutcome.Recorded();
   }
 
@@ -78,7 +78,7 @@ public class Curation {
     others.forEach(other -> awards.append(new RecordPair(record, other), AwardVerdict.TWO, act));
     log.record(
         act, "curation.split", "record:" + record, Map.of("from", others.getFirst().toString()));
-    events.publishEvent(new RulingsChanged());
+    events.publishEvent(new RulingsChanged(act));
   }
 
   /**
@@ -100,7 +100,7 @@ public class Curation {
         "curation.decide",
         "organisation:" + organisation,
         Map.of("verdict", OrganisationDecisionRows.said(verdict)));
-    events.publishEvent(new RulingsChanged());
+    events.publishEvent(new RulingsChanged(act));
     return new RulingOutcome.Recorded();
   }
 

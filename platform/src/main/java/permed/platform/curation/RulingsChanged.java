@@ -1,4 +1,6 @@
 package permed.platform.curation;
 
-/** Somebody ruled on records or organisations; the landscape is to be built anew. */
-public record RulingsChanged() {}
+import permed.platform.audit.Act;
+
+/** Somebody ruled on records or organisations. */
+public record RulingsChanged(Act act) {}

@@ -35,11 +35,18 @@ class Rebuilder implements SmartLifecycle {
   private final RebuildRows rows;
   private final Landscape landscape;
   private final PlatformSettings settings;
+  private final List<BeforeRebuild> before;
   private final InstantSource now;
   private volatile Rebuilding.@Nullable UnderWay underWay;
   private @Nullable ScheduledExecutorService thread;
 
-  Rebuilder(RebuildRows rows, Landscape landscape, PlatformSettings settings, InstantSource now) {
+  Rebuilder(
+      RebuildRows rows,
+      Landscape landscape,
+      PlatformSettings settings,
+      List<BeforeRebuild> before,
+      InstantSource now) {
+    this.before = before;
     this.rows = rows;
     this.landscape = landscape;
     this.settings = settings;
@@ -78,6 +85,7 @@ class Rebuilder implements SmartLifecycle {
   /** Empty while another process builds. */
   private Optional<Rebuilding> build(Instant started) {
     try {
+      before.forEach(BeforeRebuild::prepare);
       SnapshotBuilder builder = new SnapshotBuilder(settings.data(), now);
       BuildOutcome outcome =
           builder.build(

@@ -20,6 +20,7 @@ import permed.landscape.link.ror.RorId;
 import permed.landscape.snapshot.build.ArchivedInput;
 import permed.landscape.snapshot.build.BuildOutcome;
 import permed.landscape.snapshot.build.BuildProgress;
+import permed.landscape.snapshot.build.Corrections;
 import permed.landscape.snapshot.build.SnapshotBuilder;
 import permed.landscape.snapshot.store.Snapshots;
 import permed.landscape.source.Sources;
@@ -28,6 +29,8 @@ import permed.platform.audit.Act;
 import permed.platform.audit.Actor;
 import permed.platform.audit.AuditFilter;
 import permed.platform.audit.AuditLog;
+import permed.platform.observatory.Rebuilding;
+import permed.platform.observatory.Rebuilds;
 import permed.platform.site.PlatformSettings;
 
 /** From what a person decides to what everyone sees, and back. */
@@ -40,6 +43,7 @@ class CurationTest extends Visits {
   private static final RorId ERASMUS_MC = new RorId("018906e22");
 
   @Autowired private Curation curation;
+  @Autowired private Rebuilds rebuilds;
   @Autowired private PlatformSettings settings;
   @Autowired private AuditLog log;
   @Autowired private JdbcClient jdbc;
@@ -76,6 +80,21 @@ class CurationTest extends Visits {
 
     curation.rule(PAIR, curation.number(PAIR), AwardVerdict.WITHDRAWN, act("Never mind"));
     assertThat(rulings("same-award.csv")).doesNotContain("SWEETBULLETS");
+  }
+
+  @Test
+  void aRulingHasTheFiguresBuiltAnewFromFilesWrittenBefore() throws IOException {
+    curation.rule(PAIR, curation.number(PAIR), AwardVerdict.TWO, act("Another grant"));
+    Files.delete(Corrections.sameAward(settings.data()));
+
+    assertThat(rebuilds.runDue()).isTrue();
+
+    assertThat(rebuilds.state()).isInstanceOf(Rebuilding.Serving.class);
+    assertThat(visit("/projects/cordis/716311", null).words())
+        .doesNotContain("Records of this award");
+    withdraw(PAIR);
+    assertThat(rebuilds.runDue()).isTrue();
+    assertThat(visit("/projects/cordis/716311", null).words()).contains("Records of this award");
   }
 
   @Test

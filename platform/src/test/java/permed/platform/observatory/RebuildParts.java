@@ -1,6 +1,7 @@
 package permed.platform.observatory;
 
 import java.time.InstantSource;
+import java.util.List;
 import permed.platform.TestDatabase;
 import permed.platform.site.PlatformSettings;
 
@@ -11,6 +12,6 @@ public final class RebuildParts {
 
   public static Rebuilds over(TestDatabase database, PlatformSettings settings, InstantSource now) {
     RebuildRows rows = new RebuildRows(database.jdbc());
-    return new Rebuilds(rows, new Rebuilder(rows, new Landscape(settings), settings, now));
+    return new Rebuilds(rows, new Rebuilder(rows, new Landscape(settings), settings, List.of(), now));
   }
 }

@@ -40,7 +40,7 @@ class RebuildsTest {
     PlatformSettings settings = SiteParts.settings(data);
     RebuildRows rows = new RebuildRows(database.jdbc());
     landscape = new Landscape(settings);
-    rebuilds = new Rebuilds(rows, new Rebuilder(rows, landscape, settings, () -> NOW));
+    rebuilds = new Rebuilds(rows, new Rebuilder(rows, landscape, settings, List.of(), () -> NOW));
   }
 
   @Test
