@@ -34,7 +34,7 @@ final class AwardMentions {
     for (Relation relation : project.relations()) {
       (relation.kind() == Relation.Kind.SAME_AS ? same : related).add(relation.to());
     }
-    String doi = project.description().doi().toLowerCase(Locale.ROOT);
+    String doi = project.description().doi().strip().toLowerCase(Locale.ROOT);
     if (!doi.isEmpty()) {
       same.add(new SourceRecordId("doi", doi));
       find(COMMISSION_DOI, doi, same);
