@@ -12,6 +12,7 @@ public final class RebuildParts {
 
   public static Rebuilds over(TestDatabase database, PlatformSettings settings, InstantSource now) {
     RebuildRows rows = new RebuildRows(database.jdbc());
-    return new Rebuilds(rows, new Rebuilder(rows, new Landscape(settings), settings, List.of(), now));
+    return new Rebuilds(
+        rows, new Rebuilder(rows, new Landscape(settings), settings, List.of(), now));
   }
 }
