@@ -23,7 +23,7 @@ class ReportPagesTest extends OverSample {
   void tellsCompletenessFreshnessAndFindingsOfAFunder() {
     assertThat(get("/scorecard?funder=ec").body())
         .contains("European Commission: its records")
-        .contains("197 records")
+        .contains("198 records")
         .contains("Title in English")
         .contains("Newest delivery", "March 2025")
         .contains("AmountFromContributions", "left out or doubtful")
