@@ -1,14 +1,28 @@
 package permed.platform.observatory.web;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import permed.landscape.grant.SourceRecordId;
+import permed.landscape.source.SourceProfile;
+import permed.landscape.source.SourceReader;
 
-/** How sources and their records are called on pages. */
+/**
+ * How sources and their records are called on pages: by what stands before the dash in the name a
+ * reader gives its source, else by the source's id.
+ */
 final class Sources {
+
+  private static final Map<String, String> NAMES =
+      permed.landscape.source.Sources.bundled().grants().stream()
+          .map(SourceReader::profile)
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  SourceProfile::id, profile -> profile.name().split(" – ", 2)[0]));
 
   private Sources() {}
 
   static String name(String source) {
-    return source.equals("cordis") ? "CORDIS" : source;
+    return NAMES.getOrDefault(source, source);
   }
 
   /** The source and the number there, such as {@code CORDIS 731366}. */
