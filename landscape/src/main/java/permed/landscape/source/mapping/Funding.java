@@ -64,6 +64,7 @@ final class Funding {
     for (Fields item : Items.of(row.fields(rows.id(), findings), rule.choice())) {
       Money amount = item.amount(rule.amount(), rule.currency());
       if (amount == null) {
+        noteLostItem(item, rule);
         continue;
       }
       if (amount.signum() == 0 && !rule.zeroIsKnown()) {
@@ -75,6 +76,18 @@ final class Funding {
       if (payer != null) {
         lines.add(line(item, rule, payer, amount));
       }
+    }
+  }
+
+  /**
+   * An item of a packed cell says that somebody pays: without an amount it must not just vanish.
+   */
+  private static void noteLostItem(Fields item, FundingRule rule) {
+    if (rule.choice().each() != null && item.text(rule.amount()).isEmpty()) {
+      String seen = item.text(rule.payer());
+      item.report(
+          new AmountMissing(
+              item.where(rule.amount()), seen.isEmpty() ? "empty" : Fields.shortened(seen)));
     }
   }
 
