@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import permed.benchmarks.contest.Timings;
-import permed.platform.PermedPlatform;
 
 /** Our web application in a machine of its own, asked for pages over loopback. */
 public final class WebPages implements AutoCloseable {
@@ -44,8 +43,8 @@ public final class WebPages implements AutoCloseable {
     Process process =
         ChildJvm.start(
             heap,
-            PermedPlatform.class,
-            List.of("--permed.data=" + data.toAbsolutePath(), "--permed.port=" + port),
+            ServedPlatform.class,
+            List.of(data.toAbsolutePath().toString(), Integer.toString(port)),
             ProcessBuilder.Redirect.to(data.resolve("web.log").toFile()));
     WebPages pages = new WebPages(process, URI.create("http://127.0.0.1:" + port));
     pages.awaitAnswer();
